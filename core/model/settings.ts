@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { planVersionSchema } from './plan.ts'
+import type { Problem, Result } from './result.ts'
+import type { Team } from './team.ts'
+
+/** What people decide, kept by server/store. `revision` rises with every saved edit. */
+export interface Settings {
+  readonly revision: number
+  /** BCP 47, for numbers and dates. */
+  readonly locale: string
+  readonly teams: readonly Team[]
+}
+
+const minutes = z.tuple([z.int().min(0).max(1440), z.int().min(0).max(1440)])
+const names = z.array(z.string()).nullable()
+
+const scheduleSchema = z.strictObject({
+  zone: z.string(),
+  week: z.partialRecord(z.enum(['0', '1', '2', '3', '4', '5', '6']), z.array(minutes)),
+  holidays: z.array(z.iso.date()),
+  overrides: z.record(z.iso.date(), z.array(minutes)),
+})
+
+const teamSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1).max(60),
+  zone: z.string(),
+  scope: z.strictObject({ boards: names, types: names, agreementTypes: names }),
+  schedules: z.array(z.strictObject({ from: z.int().nullable(), schedule: scheduleSchema })).min(1),
+  neutral: z.enum(['against', 'excluded', 'net']),
+  vendorCounts: z.boolean(),
+  plan: z.strictObject({ currency: z.string().length(3), versions: z.array(planVersionSchema).min(1) }),
+})
+
+const settingsSchema = z.strictObject({
+  revision: z.int().min(0),
+  locale: z.string(),
+  teams: z.array(teamSchema).min(1),
+})
+
+/** The settings in an unknown value, or every problem with it and where. */
+export function parseSettings(value: unknown): Result<Settings> {
+  return parsed<Settings>(settingsSchema, value)
+}
+
+/** What a schema makes of a value, as a `Result`. The type parameter carries the brands that a schema cannot. */
+export function parsed<T>(schema: z.ZodType, value: unknown): Result<T> {
+  const outcome = schema.safeParse(value)
+  if (outcome.success) return { ok: true, value: outcome.data as T }
+  return { ok: false, problems: outcome.error.issues.map(problem) }
+}
+
+const problem = (issue: z.core.$ZodIssue): Problem => ({ path: issue.path.join('.'), message: issue.message })

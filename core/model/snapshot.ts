@@ -1,0 +1,106 @@
+import type { Comparator } from './goal.ts'
+import type { MetricKey } from './metric.ts'
+import type { PeriodState } from './period.ts'
+import type { Cents, Exact, Instant, Millis, Ratio } from './units.ts'
+
+/** Everything one screen shows, whole. The wire carries nothing else. */
+export interface Snapshot {
+  /** Rises within one `boot`; an older one is ignored. */
+  readonly v: number
+  /** One run of the server. */
+  readonly boot: string
+  readonly build: string
+  readonly team: { readonly id: string; readonly name: string }
+  readonly zone: string
+  readonly locale: string
+  readonly currency: string
+  /** The server's clock when this was made. Ages are told against it, never against the screen's own clock. */
+  readonly now: Instant
+  readonly demo: boolean
+  readonly sources: readonly SourceFigure[]
+  readonly period: PeriodFigure
+  readonly pool: PoolFigure
+  readonly metrics: readonly MetricFigure[]
+  readonly next: NextFigure
+}
+
+export interface SourceFigure {
+  /** The source's name: the key. */
+  readonly id: string
+  readonly label: string
+  /** Null until it has answered once. */
+  readonly asOf: Instant | null
+  /** From then on its figures are ageing, and stale. */
+  readonly ageingAt: Instant
+  readonly staleAt: Instant
+  readonly failed: boolean
+  /** What went wrong last, in a sentence, or null. */
+  readonly problem: string | null
+}
+
+export interface PeriodFigure {
+  readonly month: string
+  readonly from: Instant
+  readonly to: Instant
+  readonly state: PeriodState
+  /** Working days of the month; `done` lie behind today, `left` after it. */
+  readonly workingDays: { readonly total: number; readonly done: number; readonly today: boolean; readonly left: number }
+}
+
+export interface PoolFigure {
+  readonly state: 'if-ended-now' | 'no-data'
+  readonly rehearsal: boolean
+  /** What the month would pay if it ended now. Whole currency units on the wall. */
+  readonly amount: Cents | null
+  /** With every goal met. */
+  readonly all: Cents
+  readonly fullShare: Cents | null
+  /** What each goal that does not hold would add by itself, the largest first. */
+  readonly wouldAdd: readonly { readonly id: MetricKey; readonly amount: Cents }[]
+  readonly ladder: readonly RungFigure[]
+}
+
+/** One distinct payout. */
+export interface RungFigure {
+  /** The amount as text: the key. */
+  readonly id: string
+  readonly amount: Cents
+  /** How many goals it takes, of how many. */
+  readonly goals: number
+  readonly of: number
+  /** What would be paid if the month ended now. */
+  readonly now: boolean
+}
+
+export type Verdict = 'holding' | 'at-risk' | 'missing' | 'out-of-reach' | 'not-known'
+
+export interface MetricFigure {
+  readonly id: MetricKey
+  readonly value: Exact | null
+  /** Tickets or answers in the value. */
+  readonly counted: number
+  readonly excluded: number
+  readonly goal: { readonly comparator: Comparator; readonly target: Exact }
+  readonly verdict: Verdict
+  /** What this goal pays, whole currency units. */
+  readonly amount: Cents
+  readonly need: Need | null
+  /** x from 0 (start of the month) to 1 (its end); y in milliseconds or as a share. */
+  readonly trend: readonly (readonly [x: Ratio, y: number])[]
+}
+
+/** What it takes, exact. Which sentence it becomes is the business of core/snapshot/format.ts. */
+export type Need =
+  | { readonly kind: 'may-average'; readonly next: number; readonly time: Millis }
+  | { readonly kind: 'must-average'; readonly next: number; readonly time: Millis }
+  | { readonly kind: 'longest'; readonly time: Millis }
+  | { readonly kind: 'may-be-bad'; readonly bad: number; readonly next: number | null }
+  | { readonly kind: 'good-in-a-row'; readonly good: number; readonly next: number | null }
+  | { readonly kind: 'out-of-reach' }
+
+export interface NextFigure {
+  /** Tickets that can still be answered in time, the soonest due first. */
+  readonly due: readonly { readonly id: string; readonly due: Instant; readonly assigned: boolean }[]
+  /** Tickets that became late since the team's midnight. */
+  readonly lateToday: number
+}

@@ -1,0 +1,25 @@
+import type { Plan } from './plan.ts'
+import type { ScheduleVersion } from './schedule.ts'
+
+/** Which tickets a team is measured on. Null admits all. */
+export interface Scope {
+  readonly boards: readonly string[] | null
+  readonly types: readonly string[] | null
+  readonly agreementTypes: readonly string[] | null
+}
+
+/** How neutral answers count: against the goal, not at all, or as half a negative. */
+export type NeutralRule = 'against' | 'excluded' | 'net'
+
+export interface Team {
+  readonly id: string
+  readonly name: string
+  /** IANA name. The team's months and days are of this zone. */
+  readonly zone: string
+  readonly scope: Scope
+  readonly schedules: readonly ScheduleVersion[]
+  readonly neutral: NeutralRule
+  /** Whether waiting on a vendor is active time. */
+  readonly vendorCounts: boolean
+  readonly plan: Plan
+}

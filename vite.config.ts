@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import solid from 'vite-plugin-solid'
+import { defineConfig } from 'vitest/config'
+
+// Three builds, chosen by mode: `display` and `admin` are one page each and share no chunk, `server` is Node's.
+const page = (name: string) => ({
+  root: name,
+  base: `/${name}/`,
+  plugins: [solid()],
+  build: {
+    outDir: `../dist/${name}`,
+    emptyOutDir: true,
+    // TVs run Chromium 79 and up.
+    target: 'chrome79',
+    modulePreload: false as const,
+    assetsInlineLimit: 0,
+  },
+})
+
+const external = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies as object)
+
+const server = {
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    rollupOptions: {
+      external,
+      input: {
+        main: 'server/main.ts',
+        report: 'server/cli/report.ts',
+        oracle: 'bench/oracle.ts',
+        bench: 'bench/bench.ts',
+        screenshots: 'bench/screenshots.ts',
+      },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+}
+
+const browser = { conditions: ['browser', 'development'] }
+
+const tests = {
+  test: {
+    // An awkward zone, so that code which leans on the machine's own fails here.
+    env: { TZ: 'America/Los_Angeles' },
+    projects: [
+      {
+        plugins: [solid({ ssr: true })],
+        test: {
+          name: 'node',
+          environment: 'node' as const,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', 'test/**/*.reactive.test.{ts,tsx}'],
+          env: { TZ: 'America/Los_Angeles' },
+        },
+      },
+      {
+        // Solid's effects run only with its browser build.
+        plugins: [solid()],
+        resolve: browser,
+        ssr: { resolve: browser },
+        test: {
+          name: 'reactive',
+          environment: 'node' as const,
+          include: ['test/**/*.reactive.test.{ts,tsx}'],
+          server: { deps: { inline: [/solid-js/] } },
+          env: { TZ: 'America/Los_Angeles' },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node' as const,
+          include: ['test/browser/**/*.test.ts'],
+          env: { TZ: 'America/Los_Angeles' },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'display' || mode === 'admin') return page(mode)
+  return mode === 'server' ? server : tests
+})
