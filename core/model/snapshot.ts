@@ -44,11 +44,19 @@ export interface PeriodFigure {
   readonly to: Instant
   readonly state: PeriodState
   /** Working days of the month; `done` lie behind today, `left` after it. */
-  readonly workingDays: { readonly total: number; readonly done: number; readonly today: boolean; readonly left: number }
+  readonly workingDays: {
+    readonly total: number
+    readonly done: number
+    readonly today: boolean
+    readonly left: number
+  }
 }
 
 export interface PoolFigure {
-  readonly state: 'if-ended-now' | 'no-data'
+  /** `stale`: an input is too old to judge by. */
+  readonly state: 'if-ended-now' | 'no-data' | 'stale'
+  /** When the oldest input of the amount was true. */
+  readonly asOf: Instant | null
   readonly rehearsal: boolean
   /** What the month would pay if it ended now. Whole currency units on the wall. */
   readonly amount: Cents | null

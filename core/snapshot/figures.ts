@@ -1,0 +1,161 @@
+import { METRICS } from '../model/metric.ts'
+import type {
+  MetricFigure,
+  PoolFigure,
+  RungFigure,
+  Snapshot,
+  SourceFigure,
+  Verdict,
+} from '../model/snapshot.ts'
+import type { Cents, Instant, Millis } from '../model/units.ts'
+import {
+  ageText,
+  clockText,
+  countText,
+  dueText,
+  durationText,
+  moneyText,
+  monthText,
+  percentNumber,
+  percentText,
+  type Speech,
+  wholeMinutes,
+} from './format.ts'
+import { needPieces } from './need-pieces.ts'
+import { type Piece, plain, strong, unit } from './piece.ts'
+
+/** What each figure on a screen is made from, by its place in the snapshot. */
+interface FigureValues {
+  'team.name': string
+  'period.month': string
+  'period.workingDays.left': number
+  now: Instant
+  'sources[]': SourceFigure
+  'sources[].problem': string
+  'pool.state': PoolFigure
+  'pool.amount': Cents | null
+  'pool.all': PoolFigure
+  'pool.fullShare': Cents
+  'pool.wouldAdd[]': PoolFigure['wouldAdd'][number]
+  'pool.rehearsal': PoolFigure['rehearsal']
+  'pool.ladder': Snapshot
+  'pool.ladder[].amount': Cents
+  'pool.ladder[].goals': RungFigure
+  'metrics[].id': MetricFigure['id']
+  'metrics[].goal': MetricFigure
+  'metrics[].goal.target': MetricFigure
+  'metrics[].value': MetricFigure
+  'metrics[].verdict': Verdict
+  'metrics[].amount': Cents
+  'metrics[].need': MetricFigure
+  'metrics[].excluded': number
+  'next.due[].due': Instant
+  'next.due[]': Snapshot['next']['due'][number]
+  'next.lateToday': number
+}
+
+type Figures = {
+  readonly [Key in keyof FigureValues]: { show(value: FigureValues[Key], speech: Speech): readonly Piece[] }
+}
+
+const DASH = '\u2013'
+
+const VERDICTS: { readonly [verdict in Verdict]: string } = {
+  holding: 'Holding',
+  'at-risk': 'At risk',
+  missing: 'Missing',
+  'out-of-reach': 'Almost out of reach',
+  'not-known': 'Not known',
+}
+
+/** The words of every figure. A panel calls `FIGURES[key].show(value, speech)` and does no arithmetic of its own. */
+export const FIGURES: Figures = {
+  'team.name': { show: name => [plain(name)] },
+  'period.month': { show: (month, speech) => [plain(monthText(month, speech))] },
+  'period.workingDays.left': {
+    show: left => [plain(left === 1 ? '1 working day left' : `${left} working days left`)],
+  },
+  now: { show: (now, speech) => [plain(clockText(now, speech))] },
+  'sources[]': { show: (source, speech) => [plain(`${source.label}, ${sourceAge(source, speech)}`)] },
+  'sources[].problem': { show: problem => [plain(problem)] },
+  'pool.state': { show: (pool, speech) => [plain(poolLabel(pool, speech))] },
+  'pool.amount': { show: (amount, speech) => [plain(amount === null ? DASH : moneyText(amount, speech))] },
+  'pool.all': { show: (pool, speech) => poolLine(pool, speech) },
+  'pool.fullShare': {
+    show: (share, speech) => [strong(moneyText(share, speech)), plain(' for a full share')],
+  },
+  'pool.wouldAdd[]': {
+    show: (add, speech) => [
+      strong(METRICS[add.id].title),
+      plain(' would add '),
+      strong(moneyText(add.amount, speech)),
+    ],
+  },
+  'pool.rehearsal': {
+    show: rehearsal => (rehearsal ? [plain('Rehearsal: nothing is owed this month')] : []),
+  },
+  'pool.ladder': { show: (snapshot, speech) => [plain(ladderTitle(snapshot, speech))] },
+  'pool.ladder[].amount': { show: (amount, speech) => [plain(moneyText(amount, speech))] },
+  'pool.ladder[].goals': { show: rung => [plain(rungGoals(rung))] },
+  'metrics[].id': { show: id => [plain(METRICS[id].title)] },
+  'metrics[].goal': { show: (metric, speech) => [plain(goalText(metric, speech))] },
+  'metrics[].goal.target': { show: (metric, speech) => [plain(targetText(metric, speech))] },
+  'metrics[].value': { show: valuePieces },
+  'metrics[].verdict': { show: verdict => [plain(VERDICTS[verdict])] },
+  'metrics[].amount': { show: (amount, speech) => [plain(moneyText(amount, speech))] },
+  'metrics[].need': { show: (metric, speech) => needPieces(metric, speech) },
+  'metrics[].excluded': { show: (count, speech) => [plain(`${countText(count, speech)} left out`)] },
+  'next.due[].due': { show: (due, speech) => [plain(dueText(due, speech))] },
+  'next.due[]': { show: entry => [strong(`#${entry.id}`), plain(entry.assigned ? '' : ' unassigned')] },
+  'next.lateToday': { show: late => [strong(String(late)), plain(' late today')] },
+}
+
+function sourceAge(source: SourceFigure, speech: Speech): string {
+  return source.asOf === null ? 'no answer yet' : ageText((speech.now - source.asOf) as Millis)
+}
+
+function poolLabel(pool: PoolFigure, speech: Speech): string {
+  if (pool.state === 'stale')
+    return pool.asOf === null ? 'No data yet' : `As of ${clockText(pool.asOf, speech)}`
+  return pool.state === 'no-data' ? 'No data yet' : 'If it ended now'
+}
+
+function poolLine(pool: PoolFigure, speech: Speech): readonly Piece[] {
+  if (pool.state === 'stale') return [plain('Goals are not judged')]
+  return [plain('All goals: '), strong(moneyText(pool.all, speech)), plain('. No forecast yet')]
+}
+
+function ladderTitle({ period, pool }: Snapshot, speech: Speech): string {
+  return `What ${monthText(period.month, speech)} ${pool.rehearsal ? 'would' : 'can'} pay`
+}
+
+function rungGoals(rung: RungFigure): string {
+  if (rung.goals === rung.of) return rung.of === 1 ? 'the goal' : `all ${rung.of} goals`
+  return rung.goals === 1 ? '1 goal' : `${rung.goals} goals`
+}
+
+function goalText(metric: MetricFigure, speech: Speech): string {
+  const target = targetText(metric, speech)
+  const inSla = metric.id === 'slaResponse' || metric.id === 'slaResolution'
+  return inSla && metric.goal.comparator === 'at least'
+    ? `${target} in SLA`
+    : `${metric.goal.comparator} ${target}`
+}
+
+function targetText({ id, goal }: MetricFigure, speech: Speech): string {
+  if (METRICS[id].unit === 'share') return percentText(goal.target, speech)
+  return durationText(wholeMinutes(goal.target, goal.comparator))
+}
+
+function valuePieces({ id, value, counted, goal }: MetricFigure, speech: Speech): readonly Piece[] {
+  if (value === null) return [plain(DASH)]
+  if (METRICS[id].unit === 'share')
+    return [
+      plain(percentNumber(value, goal.comparator, 1, speech)),
+      unit(`% of ${countText(counted, speech)}`),
+    ]
+  const minutes = wholeMinutes(value, goal.comparator)
+  const hours = Math.floor(minutes / 60)
+  const rest = [plain(String(minutes % 60)), unit('min')]
+  return hours === 0 ? rest : [plain(countText(hours, speech)), unit('h'), ...rest]
+}

@@ -1,0 +1,119 @@
+import type { Comparator } from '../model/goal.ts'
+import type { Cents, Exact, Instant, Millis } from '../model/units.ts'
+
+/** How a team's numbers are said: BCP 47 locale, ISO 4217 currency, IANA zone, and the server's clock now. */
+export interface Speech {
+  readonly locale: string
+  readonly currency: string
+  readonly zone: string
+  readonly now: Instant
+}
+
+const numberForms = new Map<string, Intl.NumberFormat>()
+const dateForms = new Map<string, Intl.DateTimeFormat>()
+
+function numberForm(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options)
+  let form = numberForms.get(key)
+  if (!form) {
+    form = new Intl.NumberFormat(locale, options)
+    numberForms.set(key, form)
+  }
+  return form
+}
+
+function dateForm(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  let form = dateForms.get(key)
+  if (!form) {
+    form = new Intl.DateTimeFormat(locale, options)
+    dateForms.set(key, form)
+  }
+  return form
+}
+
+/** Whole currency units; the amount is whole already (core/bonus/whole-units.ts). */
+export function moneyText(amount: Cents, speech: Speech): string {
+  const options = { style: 'currency', currency: speech.currency, maximumFractionDigits: 0 } as const
+  return numberForm(speech.locale, options).format(amount / 100)
+}
+
+export function countText(count: number, speech: Speech): string {
+  return numberForm(speech.locale, { maximumFractionDigits: 0 }).format(count)
+}
+
+/** Whether a number that falls short of the truth looks better than it is. */
+const isLowerBetter = (comparator: Comparator) => comparator === 'below' || comparator === 'at most'
+
+/** A share in units of 10^-scale, rounded toward the failing side; exact integers, so 98.996 % never shows 99.0. */
+export function shareUnits(share: Exact, scale: number, comparator: Comparator): number {
+  const factor = 10n ** BigInt(scale)
+  const scaled = BigInt(share.num) * factor
+  const den = BigInt(share.den)
+  const floor = scaled / den
+  return Number(isLowerBetter(comparator) && scaled % den !== 0n ? floor + 1n : floor)
+}
+
+/** `98.7` of 98.76 %, without the sign. */
+export function percentNumber(share: Exact, comparator: Comparator, digits: number, speech: Speech): string {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  const units = shareUnits(share, digits + 2, comparator)
+  return numberForm(speech.locale, options).format(units / 10 ** digits)
+}
+
+/** A target as a person typed it: as many decimals as it has, up to four. */
+export function percentText(share: Exact, speech: Speech): string {
+  const options = { style: 'percent', maximumFractionDigits: 4 } as const
+  return numberForm(speech.locale, options).format(share.num / share.den)
+}
+
+/** Whole minutes of a time, rounded toward the failing side: 5 h 0 min 1 s is 301 where lower is better. */
+export function wholeMinutes(time: Exact, comparator: Comparator): number {
+  const unit = BigInt(time.den) * 60_000n
+  const num = BigInt(time.num)
+  const floor = num / unit
+  return Number(isLowerBetter(comparator) && num % unit > 0n ? floor + 1n : floor)
+}
+
+/** `4 h 19 min`, `19 min`, `5 h`. */
+export function durationText(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${twoDigits(rest)}`
+}
+
+/** How old something is, in its largest unit. */
+export function ageText(age: Millis): string {
+  const seconds = Math.max(0, Math.floor(age / 1000))
+  if (seconds < 60) return `${seconds} s`
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`
+  if (seconds < 172_800) return `${Math.floor(seconds / 3600)} h`
+  return `${Math.floor(seconds / 86_400)} days`
+}
+
+/** Wall clock in the team's zone, `2:47`: the half of the day is out of the window. */
+export function clockText(at: Instant, speech: Speech): string {
+  const form = dateForm(speech.locale, { hour: 'numeric', minute: '2-digit', timeZone: speech.zone })
+  const parts = form.formatToParts(at).filter(part => part.type !== 'dayPeriod')
+  return parts
+    .map(part => part.value)
+    .join('')
+    .trim()
+}
+
+/** Time left on the same day, else the weekday and the clock it is due at. */
+export function dueText(due: Instant, speech: Speech): string {
+  const day = dateForm('en-CA', { timeZone: speech.zone })
+  if (day.format(due) === day.format(speech.now))
+    return durationText(Math.max(0, Math.floor((due - speech.now) / 60_000)))
+  const weekday = dateForm(speech.locale, { weekday: 'short', timeZone: speech.zone })
+  return `${weekday.format(due)} ${clockText(due, speech)}`
+}
+
+/** `November` of `2026-11`. */
+export function monthText(month: string, speech: Speech): string {
+  return dateForm(speech.locale, { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-15T00:00Z`))
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, '0')
