@@ -1,0 +1,67 @@
+import { basename, resolve } from 'node:path'
+import type { Batch } from '../../../core/model/batch.ts'
+import { DAY, type Instant } from '../../../core/model/units.ts'
+import { type Range, type Source, SourceError } from '../source.ts'
+import { type CsvFile, csvFiles } from './csv-files.ts'
+import { type CsvOptions, type CsvReading, readCsvFiles } from './read-csv.ts'
+import { type After, watchPath } from './watch-path.ts'
+import { withinRange } from './within-range.ts'
+
+export interface CsvSourceOptions extends CsvOptions {
+  /** A file, or a folder of `.csv` files. */
+  readonly path: string
+  /** The server's clock. With it a file dated ahead of the clock counts as true now, not in the future. */
+  readonly now?: () => Instant
+  /** The timer behind `watch`. */
+  readonly after?: After
+}
+
+/** Tickets and answers from CSV files. They are read again only after one of them changed. */
+export function createCsvSource(options: CsvSourceOptions): Source {
+  const { path, now, after } = options
+  const label = basename(resolve(path))
+  let kept: { readonly key: string; readonly reading: Promise<CsvReading> } | null = null
+
+  async function read(): Promise<CsvReading> {
+    const files = await csvFiles([path])
+    const key = JSON.stringify(files)
+    if (kept?.key !== key) kept = { key, reading: keep(key, files) }
+    return kept.reading
+  }
+
+  function keep(key: string, files: readonly CsvFile[]): Promise<CsvReading> {
+    const reading = readCsvFiles(files, options)
+    reading.catch(() => {
+      if (kept?.key === key) kept = null
+    })
+    return reading
+  }
+
+  async function fetch(range: Range, signal: AbortSignal): Promise<Batch> {
+    const reading = await untilAborted(
+      read(),
+      signal,
+      `${label} was not read in time. The next poll tries again.`,
+    )
+    const asOf = Math.min(reading.asOf, now?.() ?? reading.asOf) as Instant
+    return { ...range, ...withinRange(reading, range), asOf: { csv: asOf } }
+  }
+
+  return {
+    name: 'csv',
+    label,
+    staleAfter: DAY,
+    fetch,
+    watch: changed => watchPath(resolve(path), changed, after),
+  }
+}
+
+/** The reading itself goes on when its caller gives up, so that a slow disk is read once and not again and again. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal, sentence: string): Promise<T> {
+  return new Promise((fulfil, reject) => {
+    const stop = () => reject(new SourceError('down', sentence))
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(fulfil, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
