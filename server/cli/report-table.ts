@@ -1,0 +1,42 @@
+import type { CsvProblem } from '../sources/csv/csv-problem.ts'
+import type { MonthReport } from './month-report.ts'
+
+export type FullReport = MonthReport & {
+  readonly rows: { readonly read: number; readonly used: number; readonly rejected: number }
+  readonly problems: readonly CsvProblem[]
+}
+
+const SHOWN = 20
+
+/** A report as a person reads it: one line a figure, then what was wrong with the input. */
+export function reportTable({ period, metrics, rows, problems }: FullReport): string {
+  const { mttr, csat, slaResponse, slaResolution } = metrics
+  const sla = ({ met, breached, pending }: typeof slaResponse) =>
+    `${met} met, ${breached} breached, ${pending} pending`
+  const lines = [
+    `${period.month} in ${period.zone}, ${period.from} to ${period.to}`,
+    '',
+    line('Resolution time', hours(mttr.value), `${mttr.n} tickets, median ${hours(mttr.median)}`),
+    line(
+      'Satisfaction',
+      percent(csat.value),
+      `${csat.positive} positive, ${csat.neutral} neutral, ${csat.negative} negative`,
+    ),
+    line('First response', percent(slaResponse.value), sla(slaResponse)),
+    line('Resolution SLA', percent(slaResolution.value), sla(slaResolution)),
+    '',
+    `Rows: ${rows.read} read, ${rows.used} used, ${rows.rejected} rejected`,
+    ...problems.slice(0, SHOWN).map(problem => `  ${problemText(problem)}`),
+  ]
+  if (problems.length > SHOWN) lines.push(`  and ${problems.length - SHOWN} more; --json lists them`)
+  return `${lines.join('\n')}\n`
+}
+
+function problemText({ file, line, column, message }: CsvProblem): string {
+  return `${file}, line ${line}${column === null ? '' : `, ${column}`}: ${message}`
+}
+
+const line = (title: string, value: string, detail: string) =>
+  `${title.padEnd(18)}${value.padStart(11)}   ${detail}`
+const hours = (value: number | null) => (value === null ? 'no data' : `${value.toFixed(4)} h`)
+const percent = (value: number | null) => (value === null ? 'no data' : `${(value * 100).toFixed(3)} %`)
