@@ -1,0 +1,41 @@
+import { createMemo, Show } from 'solid-js'
+import { clockText, type Speech } from '../../core/snapshot/format.ts'
+import { snapshotFreshness } from '../../core/snapshot/freshness.ts'
+import { type Piece, plain } from '../../core/snapshot/piece.ts'
+import type { PageProps } from '../pages.ts'
+import { Said } from '../said.tsx'
+import type { DeskControls } from './create-desk.ts'
+import { deskChanges, ruling } from './desk.ts'
+import { draftEffect } from './draft-effect.ts'
+import { effectText } from './effect-text.ts'
+
+interface EffectBoxProps {
+  readonly controls: DeskControls
+  readonly live: PageProps['live']
+  readonly speech: Speech
+  readonly month: string
+}
+
+/** What the draft changes in money for the running month. */
+export function EffectBox(props: EffectBoxProps) {
+  const changes = createMemo(() => deskChanges(props.controls.desk()))
+  const pieces = (): readonly Piece[] => {
+    const version = props.controls.version()
+    const snapshot = props.live.snapshot()
+    if (!version.ok) return [plain('What this changes in money shows once every field can be read.')]
+    if (!snapshot) return [plain('What this changes in money shows once the server has sent its numbers.')]
+    const saved = draftEffect(ruling(props.controls.desk().plan), snapshot)
+    const text = effectText(changes(), draftEffect(version.value, snapshot), saved, props.month, props.speech)
+    const isStale = snapshotFreshness(snapshot, props.live.now() ?? snapshot.now) === 'stale'
+    const asOf = snapshot.pool.asOf
+    if (!isStale || asOf === null) return text
+    return [...text, plain(` Numbers as of ${clockText(asOf, props.speech)}: the source is not answering.`)]
+  }
+  return (
+    <Show when={changes().length > 0}>
+      <p class="effect" role="status">
+        <Said pieces={pieces()} />
+      </p>
+    </Show>
+  )
+}

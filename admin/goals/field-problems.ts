@@ -1,0 +1,27 @@
+import type { Problem } from '../../core/model/result.ts'
+import { type Draft, type FieldKey, FUNDING_FIELDS, GOAL_FIELDS } from './draft.ts'
+
+/** A problem at its field; `field` is null where no field is to blame. */
+export interface FieldProblem {
+  readonly field: FieldKey | null
+  readonly sentence: string
+}
+
+/** Problems of the schema or the server (`goals.1.target`) at the fields of the page. */
+export function fieldProblems(problems: readonly Problem[], draft: Draft): readonly FieldProblem[] {
+  return problems.map(({ path, message }) => ({ field: fieldOf(path, draft), sentence: sentence(message) }))
+}
+
+function fieldOf(path: string, draft: Draft): FieldKey | null {
+  const steps = path.split('.')
+  const goal = steps[0] === 'goals' ? draft.goals[Number(steps[1])] : undefined
+  const name = GOAL_FIELDS.find(candidate => candidate === steps[2])
+  if (goal) return name ? `${goal.metric}.${name}` : null
+  return FUNDING_FIELDS.find(field => path === field || path === `funding.${field}`) ?? null
+}
+
+/** `at most 100 %` as a sentence. */
+function sentence(message: string): string {
+  const told = message.charAt(0).toUpperCase() + message.slice(1)
+  return /[.?]$/.test(told) ? told : `${told}.`
+}

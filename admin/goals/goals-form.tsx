@@ -1,0 +1,90 @@
+import { createMemo, For, Show } from 'solid-js'
+import { METRICS, type MetricKey } from '../../core/model/metric.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
+import { notify } from '../notices.tsx'
+import type { PageProps } from '../pages.ts'
+import { ConflictPanel } from './conflict-panel.tsx'
+import type { DeskControls } from './create-desk.ts'
+import { speechOf } from './desk.ts'
+import { scorecardWarning, unusedMetrics, withGoal, withoutGoal } from './edit-draft.ts'
+import { EffectBox } from './effect-box.tsx'
+import { FundingRow } from './funding-row.tsx'
+import { GoalRow } from './goal-row.tsx'
+import { SaveBar } from './save-bar.tsx'
+
+interface GoalsFormProps {
+  readonly controls: DeskControls
+  readonly live: PageProps['live']
+  readonly speech: Speech
+  readonly month: string
+}
+
+/** The card of the plan: one row a goal, the funding, what the draft changes in money, and the bar. */
+export function GoalsForm(props: GoalsFormProps) {
+  let form: HTMLFormElement | undefined
+  const draft = () => props.controls.desk().draft
+  // Rows live as long as their metric: a row made anew at every keystroke would lose the cursor.
+  const metrics = createMemo(() => draft().goals.map(goal => goal.metric))
+  const warning = () => scorecardWarning(draft().goals.length)
+  const general = () => props.controls.problems().filter(({ field }) => field === null)
+
+  // The button that was pressed goes with what it did: the focus moves to where one goes on.
+  const focus = (selector: string) =>
+    void setTimeout(() => form?.querySelector<HTMLElement>(selector)?.focus())
+
+  function add(metric: MetricKey): void {
+    props.controls.edit(withGoal(draft(), metric, speechOf(props.controls.desk().plan)))
+    focus(`[data-goal="${metric}"] input`)
+  }
+
+  function remove(metric: MetricKey): void {
+    props.controls.edit(withoutGoal(draft(), metric))
+    focus(`[data-add="${metric}"]`)
+  }
+
+  async function save(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const news = await props.controls.save()
+    if (news.kind === 'saved') notify('Saved. The wall shows it now.')
+    if (news.kind === 'failed') notify(`Not saved. ${news.sentence}`)
+    if (news.kind === 'refused')
+      notify('Not saved. Goals can be changed only on the machine that runs Poolboard.')
+    if (news.kind === 'conflict') focus('.conflict button')
+    if (news.kind === 'invalid') focus('[aria-invalid="true"]')
+  }
+
+  return (
+    <form class="card plan" ref={form} onSubmit={save} noValidate aria-label="Goals and plan">
+      <ConflictPanel controls={props.controls} />
+      <For each={metrics()}>
+        {metric => <GoalRow metric={metric} controls={props.controls} onRemove={() => remove(metric)} />}
+      </For>
+      <Show when={unusedMetrics(draft()).length > 0}>
+        <div class="add">
+          <For each={unusedMetrics(draft())}>
+            {metric => (
+              <button type="button" class="quiet small" data-add={metric} onClick={() => add(metric)}>
+                Add {METRICS[metric].title}
+              </button>
+            )}
+          </For>
+        </div>
+      </Show>
+      <Show when={warning()}>
+        <p class="effect" role="status">
+          {warning()}
+        </p>
+      </Show>
+      <FundingRow controls={props.controls} />
+      <For each={general()}>
+        {({ sentence }) => (
+          <p class="field-problem" role="alert">
+            {sentence}
+          </p>
+        )}
+      </For>
+      <EffectBox controls={props.controls} live={props.live} speech={props.speech} month={props.month} />
+      <SaveBar controls={props.controls} month={props.month} />
+    </form>
+  )
+}

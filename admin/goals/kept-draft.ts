@@ -1,0 +1,53 @@
+import { METRIC_KEYS } from '../../core/model/metric.ts'
+import { type PlanVersion, planVersionSchema } from '../../core/model/plan.ts'
+import { parsed } from '../../core/model/settings.ts'
+import { type Draft, FUNDING_FIELDS, type GoalDraft } from './draft.ts'
+import { comparatorsOf } from './edit-draft.ts'
+
+/** A draft that outlives a reload, with the revision and the version it was made from. */
+export interface KeptDraft {
+  readonly revision: number
+  readonly base: PlanVersion
+  readonly draft: Draft
+}
+
+/** The part of localStorage that drafts need. */
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+const key = (team: string) => `poolboard.goals-draft.${team}`
+
+/** Keeps a team's draft, or forgets it (null). A full or forbidden storage costs the draft at a reload and nothing else. */
+export function keepDraft(storage: DraftStorage, team: string, kept: KeptDraft | null): void {
+  try {
+    if (kept) storage.setItem(key(team), JSON.stringify(kept))
+    else storage.removeItem(key(team))
+  } catch {
+    // The page works without.
+  }
+}
+
+/** The team's kept draft; null when there is none or it cannot be read. */
+export function keptDraft(storage: DraftStorage, team: string): KeptDraft | null {
+  try {
+    const value: unknown = JSON.parse(storage.getItem(key(team)) ?? 'null')
+    if (!isRecord(value) || !Number.isSafeInteger(value.revision) || !isDraft(value.draft)) return null
+    const base = parsed<PlanVersion>(planVersionSchema, value.base)
+    return base.ok ? { revision: value.revision as number, base: base.value, draft: value.draft } : null
+  } catch {
+    return null
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (!isRecord(value) || !Array.isArray(value.goals)) return false
+  return value.goals.every(isGoalDraft) && FUNDING_FIELDS.every(field => typeof value[field] === 'string')
+}
+
+function isGoalDraft(value: unknown): value is GoalDraft {
+  if (!isRecord(value) || typeof value.target !== 'string' || typeof value.parts !== 'string') return false
+  const metric = METRIC_KEYS.find(known => known === value.metric)
+  return metric !== undefined && comparatorsOf(metric).some(comparator => comparator === value.comparator)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

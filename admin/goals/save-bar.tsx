@@ -1,0 +1,36 @@
+import type { DeskControls } from './create-desk.ts'
+import { deskChanges } from './desk.ts'
+
+/** Save, discard, and how much there is to save. */
+export function SaveBar(props: { controls: DeskControls; month: string }) {
+  const count = () => deskChanges(props.controls.desk()).length
+  const isIdle = () => count() === 0 || props.controls.saving()
+  const words = () => {
+    if (props.controls.saving()) return 'Saving'
+    if (count() === 0) return 'No changes'
+    const wrong = props.controls.problems().length
+    const changes = count() === 1 ? '1 change' : `${count()} changes`
+    if (wrong === 0) return changes
+    return `${changes}, ${wrong === 1 ? '1 field' : `${wrong} fields`} to correct`
+  }
+  // Not `disabled`: a button that switches itself off would drop the focus.
+  const guard = (event: MouseEvent) => isIdle() && event.preventDefault()
+  return (
+    <div class="bar save-bar">
+      <button type="submit" aria-disabled={isIdle()} onClick={guard}>
+        Save for {props.month}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-disabled={isIdle()}
+        onClick={() => !isIdle() && props.controls.discard()}
+      >
+        Discard
+      </button>
+      <span class="sub" role="status">
+        {words()}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import '@fontsource-variable/archivo/wdth.css'
+import './theme.css'
+import './shell.css'
+import './fields/fields.css'
+import './goals/goals.css'
+import { render } from 'solid-js/web'
+import { App } from './app.tsx'
+
+const root = document.getElementById('desk')
+if (!root) throw new Error('the page has no #desk')
+render(() => <App team="help-desk" />, root)
