@@ -156,6 +156,7 @@ function valuePieces({ id, value, counted, goal }: MetricFigure, speech: Speech)
     ]
   const minutes = wholeMinutes(value, goal.comparator)
   const hours = Math.floor(minutes / 60)
-  const rest = [plain(String(minutes % 60)), unit('min')]
-  return hours === 0 ? rest : [plain(countText(hours, speech)), unit('h'), ...rest]
+  const rest = String(minutes % 60)
+  if (hours === 0) return [plain(rest), unit('min')]
+  return [plain(countText(hours, speech)), unit('h'), plain(rest.padStart(2, '0')), unit('min')]
 }

@@ -34,7 +34,9 @@ function dateForm(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 
 /** Whole currency units; the amount is whole already (core/bonus/whole-units.ts). */
 export function moneyText(amount: Cents, speech: Speech): string {
-  const options = { style: 'currency', currency: speech.currency, maximumFractionDigits: 0 } as const
+  // Old browsers refuse a maximum below the currency's own minimum.
+  const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 }
+  const options = { style: 'currency', currency: speech.currency, ...whole } as const
   return numberForm(speech.locale, options).format(amount / 100)
 }
 
@@ -50,7 +52,8 @@ export function shareUnits(share: Exact, scale: number, comparator: Comparator):
   const factor = 10n ** BigInt(scale)
   const scaled = BigInt(share.num) * factor
   const den = BigInt(share.den)
-  const floor = scaled / den
+  // A quotient of BigInts is cut toward 0: below 0, where a net score can be, the floor is one further down.
+  const floor = scaled / den - (scaled % den < 0n ? 1n : 0n)
   return Number(isLowerBetter(comparator) && scaled % den !== 0n ? floor + 1n : floor)
 }
 
@@ -75,7 +78,7 @@ export function wholeMinutes(time: Exact, comparator: Comparator): number {
   return Number(isLowerBetter(comparator) && num % unit > 0n ? floor + 1n : floor)
 }
 
-/** `4 h 19 min`, `19 min`, `5 h`. */
+/** `4 h 05`, `19 min`, `5 h`: the short form, for text beside the large figures. */
 export function durationText(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60

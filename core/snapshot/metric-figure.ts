@@ -1,10 +1,9 @@
 import { verdict } from '../bonus/verdict.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Period } from '../model/period.ts'
-import type { MetricFigure } from '../model/snapshot.ts'
+import type { MetricFigure, Need } from '../model/snapshot.ts'
 import type { Cents, Ratio } from '../model/units.ts'
 import type { TrendPoint, Value } from '../model/value.ts'
-import { need } from '../projection/need.ts'
 
 /** One metric panel: what was measured, the goal it is held to, and what the goal pays. */
 export function metricFigure(
@@ -12,7 +11,7 @@ export function metricFigure(
   goal: Goal,
   amount: Cents,
   period: Period,
-  toCome: number | null,
+  need: Need | null,
 ): MetricFigure {
   return {
     id: goal.metric,
@@ -22,7 +21,7 @@ export function metricFigure(
     goal: { comparator: goal.comparator, target: goal.target },
     verdict: verdict(value.exact, goal),
     amount,
-    need: need(value.exact, goal, toCome),
+    need,
     trend: value.trend.map(point => trendPoint(point, period)),
   }
 }

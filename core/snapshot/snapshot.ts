@@ -7,6 +7,7 @@ import type { Snapshot, SourceFigure } from '../model/snapshot.ts'
 import type { Team } from '../model/team.ts'
 import type { Ticket } from '../model/ticket.ts'
 import type { Cents, Instant, Millis } from '../model/units.ts'
+import { need } from '../projection/need.ts'
 import { toCome } from '../projection/to-come.ts'
 import { answerNext } from './answer-next.ts'
 import { seenAt } from './freshness.ts'
@@ -47,7 +48,8 @@ export function snapshot(input: SnapshotInput): Snapshot {
   const metrics = version.goals.map(goal => {
     const value = measures[goal.metric]
     const coming = toCome(value.evidence.counted, input.elapsed, input.remaining)
-    return metricFigure(value, goal, amounts.get(goal.metric) ?? (0 as Cents), period, coming)
+    const takes = need(value.exact, goal, coming, goal.metric === 'csat' && team.neutral === 'net')
+    return metricFigure(value, goal, amounts.get(goal.metric) ?? (0 as Cents), period, takes)
   })
   const whole: Snapshot = {
     ...stamp,

@@ -1,0 +1,41 @@
+import { createMemo, type JSX } from 'solid-js'
+import type { MetricFigure } from '../../core/model/snapshot.ts'
+import { FIGURES } from '../../core/snapshot/figures.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
+import { lengthClass } from '../length-class.ts'
+import { Said } from '../said.tsx'
+import { textWidth } from '../text-width.ts'
+import { Trend } from './trend.tsx'
+import { Verdict } from './verdict.tsx'
+
+/** One goal: the value, whether it holds, what it pays, how it came, and what it takes. */
+export function Metric(props: { readonly metric: MetricFigure; readonly speech: Speech }): JSX.Element {
+  const value = createMemo(() => FIGURES['metrics[].value'].show(props.metric, props.speech))
+  const need = createMemo(() => FIGURES['metrics[].need'].show(props.metric, props.speech))
+  const amount = createMemo(() => FIGURES['metrics[].amount'].show(props.metric.amount, props.speech))
+  const verdict = () => FIGURES['metrics[].verdict'].show(props.metric.verdict, props.speech)
+  const foot = () => lengthClass(textWidth([...verdict(), ...amount(), ...need()]))
+  return (
+    <article class={`metric ${props.metric.verdict}`}>
+      <h2>
+        <Said pieces={FIGURES['metrics[].id'].show(props.metric.id, props.speech)} />{' '}
+        <span>
+          <Said pieces={FIGURES['metrics[].goal'].show(props.metric, props.speech)} />
+        </span>
+      </h2>
+      <p class="value" style={{ '--wide': textWidth(value()) }}>
+        <Said pieces={value()} />
+      </p>
+      <Trend metric={props.metric} speech={props.speech} />
+      <div class={`foot ${foot()}`}>
+        <Verdict verdict={props.metric.verdict} speech={props.speech} />
+        <span class="pays">
+          <Said pieces={amount()} />
+        </span>
+        <span class="need">
+          <Said pieces={need()} />
+        </span>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,67 @@
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import type { Snapshot } from '../../core/model/snapshot.ts'
+import { FIGURES } from '../../core/snapshot/figures.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
+import { shownSource } from '../../core/snapshot/shown-source.ts'
+import { Said } from '../said.tsx'
+import { textWidth } from '../text-width.ts'
+import { Ladder } from './ladder.tsx'
+
+interface PoolProps {
+  readonly snapshot: Snapshot
+  readonly speech: Speech
+  readonly connected: boolean
+}
+
+/** The amount, then lines in the order of their weight: the style sheet leaves out the last ones where room ends. */
+export function Pool(props: PoolProps): JSX.Element {
+  const pool = () => props.snapshot.pool
+  const amount = createMemo(() => FIGURES['pool.amount'].show(pool().amount, props.speech))
+  const problem = createMemo(() =>
+    pool().state === 'stale'
+      ? (shownSource(props.snapshot, props.speech.now, props.connected)?.problem ?? null)
+      : null,
+  )
+  return (
+    <section class="pool">
+      <p class="label">
+        <Said pieces={FIGURES['pool.state'].show(pool(), props.speech)} />
+      </p>
+      <p class="amount" style={{ '--wide': textWidth(amount()) }}>
+        <Said pieces={amount()} />
+      </p>
+      <div class="lines">
+        <Show when={pool().fullShare}>
+          {share => (
+            <p class="share">
+              <Said pieces={FIGURES['pool.fullShare'].show(share(), props.speech)} />
+            </p>
+          )}
+        </Show>
+        <Show when={problem()}>
+          {sentence => (
+            <p class="problem">
+              <Said pieces={FIGURES['sources[].problem'].show(sentence(), props.speech)} />
+            </p>
+          )}
+        </Show>
+        <Show when={pool().rehearsal}>
+          <p class="quiet">
+            <Said pieces={FIGURES['pool.rehearsal'].show(pool().rehearsal, props.speech)} />
+          </p>
+        </Show>
+        <For each={pool().wouldAdd}>
+          {add => (
+            <p class="more">
+              <Said pieces={FIGURES['pool.wouldAdd[]'].show(add, props.speech)} />
+            </p>
+          )}
+        </For>
+        <p class="quiet">
+          <Said pieces={FIGURES['pool.all'].show(pool(), props.speech)} />
+        </p>
+      </div>
+      <Ladder snapshot={props.snapshot} speech={props.speech} />
+    </section>
+  )
+}

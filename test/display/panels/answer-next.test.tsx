@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { AnswerNext } from '../../../display/panels/answer-next.tsx'
+import { rendered, sampleSpeech, words } from '../../helpers/rendered.ts'
+import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
+
+const strip = (next = sampleSnapshot.next, now = sampleSnapshot.now) => (
+  <AnswerNext next={next} speech={{ ...sampleSpeech, now }} />
+)
+
+describe('AnswerNext', () => {
+  it('AnswerNext lists what can still be saved, the soonest first, and counts the late', () => {
+    expect(words(() => strip())).toBe(
+      'Answer next 12 min #48230 unassigned 38 min #48233 unassigned 1 h 05 #48240\n2 late today',
+    )
+  })
+
+  it('AnswerNext is calm about what is due in more than an hour', () => {
+    expect(rendered(() => strip()).match(/due {1,2}calm/g)).toHaveLength(1)
+  })
+
+  it('AnswerNext drops a ticket once it is late', () => {
+    expect(words(() => strip(sampleSnapshot.next, sampleSnapshot.next.due[0]!.due))).not.toContain('#48230')
+  })
+
+  it('AnswerNext without tickets says so', () => {
+    expect(words(() => strip({ due: [], lateToday: 0 }))).toBe('Answer next Nothing is waiting\n0 late today')
+  })
+})
