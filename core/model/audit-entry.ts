@@ -1,0 +1,36 @@
+/** What is written down about who did what. */
+export type AuditAct =
+  | 'goals'
+  | 'schedule'
+  | 'exclusion'
+  | 'exclusion-undone'
+  | 'call-back'
+  | 'sign-in'
+  | 'sign-in-failed'
+  | 'sign-out'
+  | 'password-set'
+  | 'password-reset'
+
+/** One line of the audit file. */
+export interface AuditEntry {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** The user's name, or `nobody` where no one was signed in. */
+  readonly who: string
+  /** The network address the request came from; null for a command at the machine itself. */
+  readonly address: string | null
+  readonly what: AuditAct
+  /** The thing before and after, as it is kept; null where there is nothing to show. Never a secret. */
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** A page of the audit, the newest entry first. */
+export interface AuditPage {
+  readonly entries: readonly AuditEntry[]
+  /** From 1. */
+  readonly page: number
+  readonly pages: number
+  /** Entries that match, on all pages. */
+  readonly total: number
+}

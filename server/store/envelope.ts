@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import type { Result } from '../../core/model/result.ts'
+import type { Instant } from '../../core/model/units.ts'
+
+/** What a file of the data folder holds. `schema` rises when the shape of `data` changes. */
+export interface Format<T> {
+  readonly schema: number
+  check(data: unknown): Result<T>
+  /** For a person who looks into the file; nothing reads it. */
+  revision?(data: T): number
+}
+
+export type Unsealed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: string }
+
+/** The text of a file: the data with its schema number, its time of saving and its SHA-256. */
+export function seal<T>(data: T, format: Format<T>, savedAt: Instant): string {
+  const envelope = {
+    schema: format.schema,
+    ...(format.revision ? { revision: format.revision(data) } : {}),
+    savedAt: new Date(savedAt).toISOString(),
+    sha256: sha256(data),
+    data,
+  }
+  return `${JSON.stringify(envelope, null, 2)}\n`
+}
+
+/** The data of a file's text, or why it cannot be used, in words that fit after a colon. */
+export function unseal<T>(text: string, format: Format<T>): Unsealed<T> {
+  if (text.trim() === '') return bad('it is empty')
+  let envelope: unknown
+  try {
+    envelope = JSON.parse(text)
+  } catch {
+    return bad('it is damaged, not whole JSON')
+  }
+  if (!isEnvelope(envelope)) return bad('it is not a file of Poolboard')
+  if (envelope.schema > format.schema)
+    return bad(`a newer Poolboard wrote it (schema ${envelope.schema}, this one knows ${format.schema})`)
+  if (envelope.schema !== format.schema) return bad(`its schema ${envelope.schema} is not known`)
+  if (envelope.sha256 !== sha256(envelope.data)) return bad('its contents do not match its checksum')
+  const checked = format.check(envelope.data)
+  if (checked.ok) return checked
+  const first = checked.problems[0]
+  return bad(first ? `${first.path || 'its data'} is not valid (${first.message})` : 'its data is not valid')
+}
+
+interface Envelope {
+  readonly schema: number
+  readonly sha256: string
+  readonly data: unknown
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  if (typeof value !== 'object' || value === null) return false
+  return 'schema' in value && Number.isInteger(value.schema) && 'sha256' in value && 'data' in value
+}
+
+// Taken over the compact form, which survives being read and written again.
+const sha256 = (data: unknown) => createHash('sha256').update(JSON.stringify(data)).digest('hex')
+
+const bad = (reason: string) => ({ ok: false, reason }) as const
