@@ -1,0 +1,77 @@
+import { type RequestHandler, type Response, Router } from 'express'
+import { passwordBodySchema, setupBodySchema, type User } from '../../core/model/auth-state.ts'
+import { MINUTE } from '../../core/model/units.ts'
+import { sessionCookie } from '../auth/session-cookie.ts'
+import type { SignIn } from '../auth/sign-in.ts'
+import { callerOf } from './caller-of.ts'
+import { bodyOf, jsonBody } from './json-body.ts'
+import { Refused } from './refused.ts'
+
+/** What a browser may know of its own session. */
+export interface SessionAnswer {
+  readonly signedIn: boolean
+  readonly user: User | null
+  /** No password yet: the one-time link that the start printed sets it. */
+  readonly needsSetup: boolean
+}
+
+const LINK_USED =
+  'This link was used, or a newer start has replaced it. The newest start printed the one that works.'
+
+/** Signing in and out, and the first password. `left` is called when a session has ended. Needs no session itself. */
+export function authApi({ signIn, left }: { readonly signIn: SignIn; left(): void }): Router {
+  const router = Router()
+  const body = jsonBody(4096)
+  router.get('/session', session(signIn))
+  router.post('/sign-in', body, enter(signIn))
+  router.post('/setup', body, setUp(signIn, left))
+  router.post('/sign-out', body, leave(signIn, left))
+  return router
+}
+
+function session(signIn: SignIn): RequestHandler {
+  return async (request, response) => {
+    const needsSetup = await signIn.needsSetup()
+    const user = signIn.use(callerOf(request).id)
+    response.json({ signedIn: user !== null, user, needsSetup } satisfies SessionAnswer)
+  }
+}
+
+function enter(signIn: SignIn): RequestHandler {
+  return async (request, response) => {
+    const { password } = bodyOf<{ password: string }>(request, passwordBodySchema)
+    const outcome = await signIn.signIn(password, callerOf(request))
+    if (outcome.kind === 'wrong')
+      throw new Refused(401, [{ path: 'password', message: 'That password is not right.' }])
+    if (outcome.kind === 'in') return welcome(response, outcome)
+    const minutes = Math.ceil(outcome.wait / MINUTE)
+    const time = minutes === 1 ? 'one minute' : `${minutes} minutes`
+    response.set('Retry-After', String(Math.ceil(outcome.wait / 1000)))
+    throw new Refused(429, `Too many wrong passwords. Wait ${time}, then try again.`)
+  }
+}
+
+function setUp(signIn: SignIn, left: () => void): RequestHandler {
+  return async (request, response) => {
+    const { token, password } = bodyOf<{ token: string; password: string }>(request, setupBodySchema)
+    const outcome = await signIn.setUp(token, password, callerOf(request))
+    if (outcome.kind === 'used') throw new Refused(403, [{ path: 'token', message: LINK_USED }])
+    if (outcome.kind === 'unfit') throw new Refused(422, [{ path: 'password', message: outcome.sentence }])
+    left()
+    welcome(response, outcome)
+  }
+}
+
+function leave(signIn: SignIn, left: () => void): RequestHandler {
+  return async (request, response) => {
+    await signIn.signOut(callerOf(request))
+    left()
+    response.set('Set-Cookie', sessionCookie(null, request.secure))
+    response.json({ signedIn: false, user: null, needsSetup: false } satisfies SessionAnswer)
+  }
+}
+
+function welcome(response: Response, { id, user }: { readonly id: string; readonly user: User }): void {
+  response.set('Set-Cookie', sessionCookie(id, response.req.secure))
+  response.json({ signedIn: true, user, needsSetup: false } satisfies SessionAnswer)
+}

@@ -1,0 +1,33 @@
+import express, { type RequestHandler, type Response, Router } from 'express'
+
+export interface PageFolders {
+  /** Folders of the built pages, absolute. */
+  readonly display: string
+  readonly admin: string
+}
+
+/** The wall at /display/, the desk at /admin/, which holds no data until somebody signs in. `/` leads to the wall. */
+export function pages(folders: PageFolders): Router {
+  const router = Router()
+  router.get('/', (_request, response) => response.redirect('/display/'))
+  router.use('/display', builtPage(folders.display))
+  router.use('/admin', builtPage(folders.admin))
+  return router
+}
+
+function builtPage(folder: string): Router {
+  const router = Router()
+  router.use(express.static(folder, { cacheControl: false, setHeaders: cacheHeader }))
+  router.get('/', notBuilt)
+  return router
+}
+
+// Vite names what it puts into assets/ by its content; the page itself must always be the newest.
+function cacheHeader(response: Response, path: string): void {
+  const hashed = /[\\/]assets[\\/][^\\/]+$/.test(path)
+  response.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-store')
+}
+
+const notBuilt: RequestHandler = (_request, response) => {
+  response.status(404).type('text').send('This page is not built yet. Run npm run build, then reload.\n')
+}

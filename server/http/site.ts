@@ -1,0 +1,48 @@
+import express, { type Express, type RequestHandler } from 'express'
+import type { Snapshot } from '../../core/model/snapshot.ts'
+import type { SignIn } from '../auth/sign-in.ts'
+import type { Audit } from '../store/audit.ts'
+import { auditApi } from './audit-api.ts'
+import { authApi } from './auth-api.ts'
+import { errors, notFound } from './errors.ts'
+import { health } from './health.ts'
+import { type PageFolders, pages } from './pages.ts'
+import { type PlanApiParts, planApi } from './plan-api.ts'
+import { recordsApi } from './records-api.ts'
+import type { RecordsParts } from './records-parts.ts'
+import { requireSession } from './require-session.ts'
+import { sameOriginWrites } from './same-origin-writes.ts'
+import { securityHeaders } from './security-headers.ts'
+import { snapshotApi } from './snapshot-api.ts'
+
+export interface SiteParts {
+  readonly folders: PageFolders
+  readonly signIn: SignIn
+  /** A session has ended. */
+  left(): void
+  readonly plan: PlanApiParts
+  readonly records: RecordsParts
+  readonly audit: Audit
+  newest(team: string | null): Snapshot | null
+  report(error: unknown): void
+}
+
+/** Everything that is answered over plain HTTP. Of the API, only signing in needs no session. */
+export function site(parts: SiteParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(securityHeaders())
+  app.get('/healthz', health)
+  app.use('/api/v1', noStore, sameOriginWrites, authApi(parts), requireSession(parts.signIn))
+  app.get('/api/v1/snapshot', snapshotApi(parts.newest))
+  app.use('/api/v1', planApi(parts.plan), recordsApi(parts.records), auditApi(parts.audit))
+  app.use(pages(parts.folders))
+  app.use(notFound)
+  app.use(errors(parts.report))
+  return app
+}
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store')
+  next()
+}
