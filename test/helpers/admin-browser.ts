@@ -28,6 +28,7 @@ export function adminBrowser() {
   return async function openDesk(viewport = { width: 1440, height: 900 }) {
     const desk = await startDesk(built, join(await temporaryFolder(), 'data'))
     const context = await browser.newContext({ viewport })
+    await context.addCookies([{ name: 'poolboard_session', value: desk.session, url: desk.url }])
     const mistakes: string[] = []
     onTestFinished(async () => {
       await context.close()
@@ -43,7 +44,9 @@ export function adminBrowser() {
       return tab
     }
     const saved = async () =>
-      (await (await fetch(new URL('/api/v1/teams/help-desk/plan', desk.url))).json()) as TeamPlan
+      (await (
+        await context.request.get(new URL('/api/v1/teams/help-desk/plan', desk.url).href)
+      ).json()) as TeamPlan
     return { desk, context, open, saved, tab: await open() }
   }
 }

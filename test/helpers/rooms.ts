@@ -25,7 +25,7 @@ export const ROOMS: { readonly [prefix: string]: Room } = {
   'core/snapshot': { imports: ['core'], packages: [], never: ['zod'] },
   'server/sources': { imports: ['core/model', 'core/time'], packages: ['node:', 'csv-parse'] },
   'server/store': { imports: ['core'], packages: ['node:', 'lowdb'] },
-  'server/auth': { imports: ['core/model', 'server/store'], packages: ['node:'] },
+  'server/auth': { imports: ['core/model', 'server/store'], packages: ['node:', '@node-rs/argon2'] },
   'server/holidays': { imports: ['core/model'], packages: ['date-holidays'] },
   'server/messages': { imports: ['core'], packages: ['node:'] },
   'server/http': {

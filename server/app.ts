@@ -1,0 +1,123 @@
+import { createServer } from 'node:http'
+import { Server } from 'socket.io'
+import { type Instant, millis } from '../core/model/units.ts'
+import { monthAt } from '../core/time/period.ts'
+import type { PasswordHasher } from './auth/password.ts'
+import { createSignIn } from './auth/sign-in.ts'
+import { createBoard, type Pipeline } from './board.ts'
+import type { Config } from './config.ts'
+import { withEnvironment } from './default-settings.ts'
+import type { PageFolders } from './http/pages.ts'
+import { site } from './http/site.ts'
+import { listening } from './listening.ts'
+import { createPoller } from './poller.ts'
+import { shownOnceSaved } from './shown-once-saved.ts'
+import { openAdminChannel } from './sockets/admin-channel.ts'
+import { openDisplayChannel } from './sockets/display-channel.ts'
+import { socketOptions } from './sockets/socket-options.ts'
+import { createSourceHealth } from './source-health.ts'
+import type { Source } from './sources/source.ts'
+import type { Cancel, Later } from './store/later.ts'
+import type { Store } from './store/open-store.ts'
+
+export interface AppParts {
+  readonly config: Config
+  readonly store: Store
+  readonly source: Source
+  readonly pipeline: Pipeline
+  readonly hasher: PasswordHasher
+  readonly folders: PageFolders
+  readonly now: () => Instant
+  readonly later: Later
+  readonly random: () => number
+  readonly report: (error: unknown) => void
+  readonly boot: string
+  readonly build: string
+}
+
+export interface App {
+  /** Resolves to the port. Rejects with Node's error when it cannot listen there. Null: every interface. */
+  listen(port: number, host: string | null): Promise<number>
+  /** Stops polling, lets every connection go and writes what is not written yet. */
+  close(): Promise<void>
+}
+
+/** So that a wall learns the time, and that a due time has passed, without a poll. */
+const HEARTBEAT = millis(30_000)
+
+/** The whole server, put together of what main.ts hands in. */
+export function createApp(parts: AppParts): App {
+  const { config, store, source, now, later, report } = parts
+  const settings = () => withEnvironment(store.settings(), config)
+  const board = createBoard({
+    ...parts,
+    settings,
+    exclusions: () => store.records().exclusions,
+    health: health(parts),
+    fixed: { demo: config.source.kind === 'demo', boot: parts.boot, build: parts.build },
+    last: store.lastSnapshots(),
+    keep: store.keepSnapshots,
+    push: () => push(),
+  })
+  const editSettings = shownOnceSaved(store.settings, store.editSettings, () => {
+    board.publish()
+    admin.saved()
+  })
+  const editRecords = shownOnceSaved(store.records, store.editRecords, board.publish)
+  const plan = { settings, edit: editSettings, month: (zone: string) => monthAt(zone, now()) }
+  const hasTeam = (team: string) => settings().teams.some(each => each.id === team)
+  const { knows, preview, newest } = board
+  const records = { records: store.records, edit: editRecords, hasTeam, knows, preview, now }
+  const signIn = createSignIn({ ...parts, file: store.auth, audit: store.audit })
+  const { folders } = parts
+  const left = () => admin.left()
+  const server = createServer(
+    site({ folders, signIn, left, plan, records, audit: store.audit, newest, report }),
+  )
+  const io = new Server(server, socketOptions())
+  const display = openDisplayChannel(io, { newest, later })
+  const revision = () => store.settings().revision
+  const signedIn = (id: string | null) => signIn.peek(id) !== null
+  const admin = openAdminChannel(io, { newest, later, revision, signedIn })
+  const push = () => {
+    display.push()
+    admin.push()
+  }
+  const poller = createPoller({ ...parts, poll: board.poll, every: config.poll })
+  const stops = [poller.stop]
+
+  return {
+    async listen(port, host) {
+      board.publish()
+      const actual = await listening(server, port, host)
+      poller.start()
+      stops.push(source.watch?.(poller.nudge) ?? (() => {}), repeat(later, board.publish))
+      return actual
+    },
+    async close() {
+      for (const stop of stops) stop()
+      const closed = io.close()
+      server.closeAllConnections()
+      await closed
+      await store.close()
+    },
+  }
+}
+
+function health({ store, source, config, now }: AppParts) {
+  const known = store.lastSnapshots()[0]?.sources.find(each => each.id === source.name)
+  return createSourceHealth({ source, every: config.poll, started: now(), asOf: known?.asOf ?? null })
+}
+
+/** Runs something at every heartbeat. Returns its cleanup. */
+function repeat(later: Later, run: () => void): Cancel {
+  let cancel: Cancel
+  const plan = () => {
+    cancel = later(() => {
+      plan()
+      run()
+    }, HEARTBEAT)
+  }
+  plan()
+  return () => cancel()
+}

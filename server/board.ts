@@ -1,0 +1,121 @@
+import type { Batch } from '../core/model/batch.ts'
+import type { Exclusion, ExclusionDraft } from '../core/model/exclusion.ts'
+import type { ExclusionEffect } from '../core/model/exclusion-effect.ts'
+import type { Settings } from '../core/model/settings.ts'
+import type { Snapshot } from '../core/model/snapshot.ts'
+import type { Instant } from '../core/model/units.ts'
+import { exclusionEffect } from './exclusion-effect.ts'
+import { orAborted } from './or-aborted.ts'
+import type { gather, RecalculateInput, recalculate } from './pipeline.ts'
+import type { SourceHealth } from './source-health.ts'
+import { type Source, SourceError } from './sources/source.ts'
+
+/** What server/pipeline.ts exports, handed in. */
+export interface Pipeline {
+  readonly gather: typeof gather
+  readonly recalculate: typeof recalculate
+}
+
+export interface BoardParts {
+  readonly pipeline: Pipeline
+  readonly source: Source
+  readonly health: SourceHealth
+  readonly now: () => Instant
+  readonly settings: () => Settings
+  /** Those that stand and those that are undone, of all teams. */
+  readonly exclusions: () => readonly Exclusion[]
+  readonly fixed: Pick<RecalculateInput, 'demo' | 'boot' | 'build'>
+  /** What the walls showed when the program last ran. */
+  readonly last: readonly Snapshot[]
+  readonly keep: (snapshots: readonly Snapshot[]) => void
+  readonly push: () => void
+  readonly report: (error: unknown) => void
+}
+
+export interface Board {
+  /** Gathers, then publishes either way. Rejects when the source failed. */
+  poll(signal: AbortSignal): Promise<void>
+  /** Recalculates with the batch in hand, stores, pushes. A mistake in there is reported and the old board stays. */
+  publish(): void
+  /** A team's newest snapshot; the first team's for null. */
+  newest(team: string | null): Snapshot | null
+  /** Whether the batch in hand holds a ticket or an answer. */
+  knows(kind: Exclusion['kind'], id: string): boolean
+  /** What one more exclusion would make of a team's newest snapshot. The team must be there. */
+  preview(team: string, draft: Pick<ExclusionDraft, 'kind' | 'target'>): ExclusionEffect
+}
+
+/** The state of the program: the latest batch and the snapshots made of it. */
+export function createBoard(parts: BoardParts): Board {
+  const { pipeline, source, health, now } = parts
+  let batch: Batch | null = null
+  let snapshots: readonly Snapshot[] = []
+  let v = 0
+
+  const calculate = (exclusions: readonly Exclusion[]) => {
+    const sources = health.figures()
+    const given = { settings: parts.settings(), exclusions, qrs: {} }
+    const input = { ...parts.fixed, ...given, batch, sources, now: now(), v }
+    const fresh = pipeline.recalculate(input)
+    return batch ? fresh : fresh.map(snapshot => revived(snapshot, parts.last))
+  }
+  const publish = () => {
+    try {
+      v += 1
+      snapshots = calculate(parts.exclusions())
+      if (batch) parts.keep(snapshots)
+      parts.push()
+    } catch (error) {
+      parts.report(error)
+    }
+  }
+
+  const newest = (team: string | null) =>
+    (team === null ? snapshots[0] : snapshots.find(each => each.team.id === team)) ?? null
+  const knows: Board['knows'] = (kind, id) => {
+    const held = kind === 'ticket' ? batch?.tickets : batch?.surveys
+    return held?.some(each => each.id === id) ?? false
+  }
+
+  return {
+    async poll(signal) {
+      try {
+        const gathered = await orAborted(pipeline.gather(source, parts.settings(), now(), signal), signal)
+        batch = gathered
+        health.answered(gathered.asOf[source.name] ?? now())
+      } catch (error) {
+        // Stopped, not failed.
+        if (signal.aborted && !(error instanceof SourceError)) throw error
+        health.failed(error)
+        parts.report(error)
+        publish()
+        throw error
+      }
+      publish()
+    },
+    publish,
+    newest,
+    knows,
+    preview(team, { kind, target }) {
+      const made = { id: '', team, kind, target, reason: '', author: '', at: now(), undone: null }
+      const ofTeam = (exclusions: readonly Exclusion[]) =>
+        calculate(exclusions).find(each => each.team.id === team)
+      const before = ofTeam(parts.exclusions())
+      const after = ofTeam([...parts.exclusions(), made])
+      if (!before || !after) throw new Error(`no team ${team}`)
+      return exclusionEffect(knows(kind, target), before, after)
+    },
+  }
+}
+
+/**
+ * Until the source has answered, a wall shows what it showed last, with its true age: of the same month and source, and
+ * made by the same build, since another may know other fields.
+ */
+function revived(empty: Snapshot, last: readonly Snapshot[]): Snapshot {
+  const known = last.find(each => each.team.id === empty.team.id && each.build === empty.build)
+  if (known?.period.month !== empty.period.month || known.sources[0]?.id !== empty.sources[0]?.id)
+    return empty
+  const { v, boot, build, now, sources } = empty
+  return { ...known, v, boot, build, now, sources }
+}

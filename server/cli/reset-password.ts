@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { instant } from '../../core/model/units.ts'
+import { resetPassword, setupLink } from '../auth/setup-link.ts'
+import { parseConfig } from '../config.ts'
+import { baseAddress } from '../links.ts'
+import { openAudit } from '../store/audit.ts'
+import { openAuthFile } from '../store/auth-file.ts'
+import { openDataFolder } from '../store/data-folder.ts'
+import { StoreError } from '../store/store-error.ts'
+
+/** Runs the command; the exit code. 0 done, 1 the data folder refuses, 2 the settings were not understood. */
+async function run(): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const config = parseConfig(process.env, process.argv.slice(2))
+  if (!config.ok) return say(config.problems.map(problem => problem.message).join('\n'), 2)
+  const { dataDir, host, port } = config.value
+  const now = () => instant(Date.now())
+  try {
+    await openDataFolder(dataDir)
+    const token = await resetPassword(await openAuthFile(dataDir, now))
+    const who = { who: 'command line', address: null, what: 'password-reset' } as const
+    const audit = await openAudit(join(dataDir, 'audit.jsonl'))
+    await audit.append({ at: new Date(now()).toISOString(), ...who, before: null, after: null })
+    process.stdout.write(`${setupLink(baseAddress(host, port), token)}\n`)
+    return say(
+      'The old password and all sessions are gone. Open the link while Poolboard runs; it works once.',
+      0,
+    )
+  } catch (error) {
+    if (error instanceof StoreError) return say(error.message, 1)
+    throw error
+  }
+}
+
+function say(text: string, code: number): number {
+  process.stderr.write(`${text}\n`)
+  return code
+}
+
+process.exitCode = await run()

@@ -1,0 +1,69 @@
+import type { Goal } from '../core/model/goal.ts'
+import type { Schedule } from '../core/model/schedule.ts'
+import type { Settings } from '../core/model/settings.ts'
+import type { Team } from '../core/model/team.ts'
+import { basisPoints, cents, HOUR, type Instant } from '../core/model/units.ts'
+import { monthAt } from '../core/time/period.ts'
+import type { Config } from './config.ts'
+
+const DEFAULT_ZONE = 'America/New_York'
+const DAY_OF_WORK = [[480, 1080]] as const
+const OFFICE_WEEK: Schedule['week'] = {
+  1: DAY_OF_WORK,
+  2: DAY_OF_WORK,
+  3: DAY_OF_WORK,
+  4: DAY_OF_WORK,
+  5: DAY_OF_WORK,
+}
+
+const GOALS: readonly Goal[] = [
+  { metric: 'mttr', comparator: 'below', target: { num: 5 * HOUR, den: 1 }, parts: 1 },
+  { metric: 'csat', comparator: 'above', target: { num: 99, den: 100 }, parts: 1 },
+  { metric: 'slaResponse', comparator: 'at least', target: { num: 98, den: 100 }, parts: 1 },
+]
+
+type Hours = Pick<Config, 'zone' | 'week'>
+
+/** What a first start begins with: one help desk, three goals, and a plan whose first month is a rehearsal. */
+export function defaultSettings(config: Hours, now: Instant): Settings {
+  const zone = config.zone ?? DEFAULT_ZONE
+  const schedule: Schedule = { zone, week: config.week ?? OFFICE_WEEK, holidays: [], overrides: {} }
+  const team: Team = {
+    id: 'help-desk',
+    name: 'Help desk',
+    zone,
+    scope: { boards: null, types: null, agreementTypes: null },
+    schedules: [{ from: null, schedule }],
+    policies: [],
+    neutral: 'against',
+    vendorCounts: true,
+    plan: {
+      currency: 'USD',
+      versions: [
+        {
+          effective: monthAt(zone, now),
+          rehearsal: true,
+          goals: GOALS,
+          // 2 % of $832,000 is a pool of $16,640.
+          funding: { kind: 'rate', rate: basisPoints(200), revenue: cents(83_200_000) },
+          fullShares: 8,
+        },
+      ],
+    },
+  }
+  return { revision: 0, locale: 'en-US', teams: [team] }
+}
+
+/** The settings with the zone and the hours of the environment, where it names them, in place of every team's own. */
+export function withEnvironment(settings: Settings, config: Hours): Settings {
+  if (config.zone === null && config.week === null) return settings
+  const teams = settings.teams.map(team => {
+    const zone = config.zone ?? team.zone
+    const schedules = team.schedules.map(({ from, schedule }) => ({
+      from,
+      schedule: { ...schedule, zone: config.zone ?? schedule.zone, week: config.week ?? schedule.week },
+    }))
+    return { ...team, zone, schedules }
+  })
+  return { ...settings, teams }
+}

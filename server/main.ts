@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { destination } from 'pino'
+import { instant } from '../core/model/units.ts'
+import { argon2Hasher } from './auth/password.ts'
+import { type Config, parseConfig } from './config.ts'
+import { links } from './links.ts'
+import { createLog } from './log.ts'
+import { gather, recalculate } from './pipeline.ts'
+import { createCsvSource } from './sources/csv/csv-source.ts'
+import { createDemoSource } from './sources/demo/demo-source.ts'
+import { SourceError } from './sources/source.ts'
+import { StartError, type StartParts, start } from './start.ts'
+import type { Later } from './store/later.ts'
+import { usage } from './usage.ts'
+
+const now = () => instant(Date.now())
+const later: Later = (run, wait) => {
+  const timer = setTimeout(run, wait)
+  return () => clearTimeout(timer)
+}
+
+/** Files beside the bundle, which is dist/server/main.js. */
+const built = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+const makeSource: StartParts['makeSource'] = ({ source }, { zone, schedules }) => {
+  if (source.kind === 'csv')
+    return createCsvSource({ path: source.path, zone, ...(source.scale ? { scale: source.scale } : {}) })
+  const schedule = schedules.at(-1)?.schedule
+  if (!schedule) throw new Error('a team without a schedule')
+  return createDemoSource({ zone, schedule, now })
+}
+
+async function run(config: Config): Promise<void> {
+  const log = createLog(config.logLevel, logOutput())
+  const report = (error: unknown) => {
+    if (error instanceof SourceError) log.warn({ kind: error.kind }, error.message)
+    else log.error({ err: error }, 'unexpected error')
+  }
+  const { app, port, setup } = await start({
+    config,
+    pipeline: { gather, recalculate },
+    makeSource,
+    hasher: argon2Hasher,
+    folders: { display: built('display'), admin: built('admin') },
+    now,
+    later,
+    random: Math.random,
+    report,
+    warn: message => log.warn(message),
+    boot: randomUUID(),
+    build: buildId(),
+  })
+  process.stdout.write(links(config.host, port, setup))
+  process.on('unhandledRejection', report)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(app.close()))
+}
+
+/** stderr. A full disk or a closed pipe behind it must not end the wall. */
+function logOutput() {
+  const output = destination({ fd: 2, sync: true })
+  output.on('error', () => {})
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  return output
+}
+
+function buildId(): string {
+  const path = built('build.json')
+  if (!existsSync(path)) return 'unbuilt'
+  const { build }: { build?: unknown } = JSON.parse(readFileSync(path, 'utf8'))
+  return typeof build === 'string' ? build : 'unbuilt'
+}
+
+/** Ends well, or after five seconds. A second signal ends at once, since the handler is gone. */
+function end(closing: Promise<void>): void {
+  setTimeout(() => process.exit(1), 5000).unref()
+  closing.then(() => process.exit(0), failed)
+}
+
+function failed(error: unknown): never {
+  if (error instanceof StartError) return say(error.message, 1)
+  return say(error instanceof Error && error.stack ? error.stack : String(error), 1)
+}
+
+function say(text: string, code: number): never {
+  process.stderr.write(`${text}\n`)
+  process.exit(code)
+}
+
+const argv = process.argv.slice(2)
+if (existsSync('.env')) process.loadEnvFile('.env')
+const config = parseConfig(process.env, argv)
+if (argv.includes('--help')) process.stdout.write(usage)
+else if (config.ok) run(config.value).catch(failed)
+else say(config.problems.map(problem => problem.message).join('\n'), 2)

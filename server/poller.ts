@@ -1,0 +1,89 @@
+import { HOUR, MINUTE, type Millis, millis } from '../core/model/units.ts'
+import { SourceError } from './sources/source.ts'
+import type { Cancel, Later } from './store/later.ts'
+
+export interface PollerParts {
+  /** Must reject soon after its signal is aborted. */
+  readonly poll: (signal: AbortSignal) => Promise<void>
+  /** From the end of one good poll to the start of the next. */
+  readonly every: Millis
+  readonly later: Later
+  /** From 0 to 1. */
+  readonly random: () => number
+}
+
+export interface Poller {
+  /** Polls at once. */
+  start(): void
+  /** Polls soon; if a poll is under way, once more after it. Does nothing while a source has asked to be left alone. */
+  nudge(): void
+  /** Aborts what is under way and polls no more. */
+  stop(): void
+}
+
+const FIVE_MINUTES = millis(5 * MINUTE)
+/** A poll that takes longer is given up. */
+const LONGEST_POLL = FIVE_MINUTES
+/** A burst of nudges, such as a folder being copied, is one poll. */
+const SOON = millis(200)
+
+/** Polls again and again, never two at a time, slower while it fails. No failure of any kind ends it. */
+export function createPoller({ poll, every, later, random }: PollerParts): Poller {
+  let fails = 0
+  let flight: AbortController | null = null
+  let planned: { readonly cancel: Cancel; readonly firm: boolean } | null = null
+  let again = false
+  let stopped = false
+
+  const plan = (wait: Millis, firm: boolean) => {
+    planned?.cancel()
+    planned = { cancel: later(() => void run(), wait), firm }
+  }
+  const nudge = () => {
+    if (stopped || planned?.firm) return
+    if (flight) again = true
+    else plan(SOON, true)
+  }
+  const run = async () => {
+    planned = null
+    again = false
+    const controller = new AbortController()
+    flight = controller
+    const tooLong = new SourceError('down', 'The source did not answer within five minutes.')
+    const cancel = later(() => controller.abort(tooLong), LONGEST_POLL)
+    let next: Millis | null = every
+    let firm = false
+    try {
+      await poll(controller.signal)
+      fails = 0
+    } catch (error) {
+      fails += 1
+      next = waitAfter(error, fails, every, random)
+      firm = error instanceof SourceError && error.retryAfter !== null
+    }
+    cancel()
+    flight = null
+    if (stopped) return
+    if (next !== null) plan(next, firm)
+    if (again) nudge()
+  }
+
+  return {
+    start: () => void run(),
+    nudge,
+    stop() {
+      stopped = true
+      planned?.cancel()
+      flight?.abort()
+    },
+  }
+}
+
+/** The wait after so many failures in a row. Null: not before somebody nudges, since hammering locks accounts. */
+function waitAfter(error: unknown, fails: number, every: Millis, random: () => number): Millis | null {
+  if (error instanceof SourceError && error.kind === 'keys') return null
+  if (error instanceof SourceError && error.retryAfter !== null)
+    return millis(Math.min(Math.max(error.retryAfter, 1000), HOUR))
+  const backoff = Math.min(every * 2 ** fails, FIVE_MINUTES)
+  return millis(Math.round(backoff * (0.8 + 0.4 * random())))
+}

@@ -1,0 +1,68 @@
+import type { Settings } from '../core/model/settings.ts'
+import type { Team } from '../core/model/team.ts'
+import { type App, type AppParts, createApp } from './app.ts'
+import { openSetup } from './auth/setup-link.ts'
+import type { Config } from './config.ts'
+import { defaultSettings, withEnvironment } from './default-settings.ts'
+import type { Source } from './sources/source.ts'
+import { openStore } from './store/open-store.ts'
+import { errorCode, StoreError } from './store/store-error.ts'
+
+export interface StartParts extends Omit<AppParts, 'store' | 'source'> {
+  readonly makeSource: (config: Config, team: Team) => Source
+  readonly warn: (message: string) => void
+}
+
+/** A start that cannot succeed. The message is a sentence for a person; the program ends with code 1 and no stack. */
+export class StartError extends Error {}
+
+export interface Started {
+  readonly app: App
+  readonly port: number
+  /** The token of the one-time link; null when a password is set. */
+  readonly setup: string | null
+}
+
+/** Opens the store, makes the source and listens. Throws a `StartError` for what a person can put right. */
+export async function start(parts: StartParts): Promise<Started> {
+  const { config, now } = parts
+  const defaults = () => defaultSettings(config, now())
+  const store = await openStore(config.dataDir, defaults, parts).catch(startError)
+  const source = parts.makeSource(config, firstTeam(withEnvironment(store.settings(), config)))
+  const app = createApp({ ...parts, store, source })
+  let port: number
+  try {
+    port = await app.listen(config.port, config.host)
+  } catch (error) {
+    await app.close()
+    throw new StartError(listenSentence(error, config), { cause: error })
+  }
+  // Only once the port is ours: a second start by mistake must not replace the link of the first.
+  return { app, port, setup: await openSetup(store.auth).catch(startError) }
+}
+
+function startError(error: unknown): never {
+  if (error instanceof StoreError) throw new StartError(error.message, { cause: error })
+  throw error
+}
+
+// One source serves all teams until a team can name its own; settings without a team are refused by the store.
+function firstTeam(settings: Settings): Team {
+  const team = settings.teams[0]
+  if (!team) throw new Error('settings without a team')
+  return team
+}
+
+function listenSentence(error: unknown, { port, host }: Config): string {
+  switch (errorCode(error)) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use. Stop the other program or set PORT to another number.`
+    case 'EACCES':
+      return `Port ${port} needs more rights than this program has. Set PORT to a number above 1023.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST ${host} is not an address of this machine. Set HOST to one that is, or leave it out.`
+    default:
+      return `Port ${port} cannot be opened (${errorCode(error) || 'no reason given'}).`
+  }
+}

@@ -1,0 +1,21 @@
+/** What --help prints. */
+export const usage = `Poolboard: a wall display for a help desk.
+
+  npm start            install what is missing, build what is stale, run the wall
+  npm start -- --help  this page
+  npm run reset-password
+                       forget the manager's password and print a link that sets a new one
+
+Settings are environment variables, or lines of a file .env in this folder:
+
+  PORT          port to listen on (4000)
+  HOST          address to listen on (all)
+  DATA_DIR      folder for settings (./data)
+  SOURCE        demo or csv (demo)
+  CSV_PATH      with SOURCE=csv: a CSV file, or a folder of them
+  ZONE          time zone of the help desk, such as Europe/Rome (America/New_York)
+  HOURS         its working hours, such as mon-fri 08:00-18:00, or 24x7
+  SCALE         satisfaction scale of the CSV (positive=4,5;neutral=3;negative=1,2)
+  POLL_SECONDS  time between two looks at the source, 1 to 300 (60)
+  LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (info)
+`

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../server/config.ts'
+import { parseScale } from '../../server/sources/csv/parse-scale.ts'
+import { usage } from '../../server/usage.ts'
+
+const problems = (env: { [name: string]: string }, argv: string[] = []) => {
+  const result = parseConfig(env, argv)
+  return result.ok ? [] : result.problems.map(problem => problem.message)
+}
+
+describe('parseConfig', () => {
+  it('parseConfig needs nothing', () => {
+    expect(parseConfig({}, [])).toEqual({
+      ok: true,
+      value: {
+        port: 4000,
+        host: null,
+        dataDir: './data',
+        source: { kind: 'demo' },
+        zone: null,
+        week: null,
+        poll: 60_000,
+        logLevel: 'info',
+      },
+    })
+  })
+
+  it('parseConfig reads every variable', () => {
+    const env = {
+      ...{ PORT: '0', HOST: '127.0.0.1', DATA_DIR: '/srv/pool', SOURCE: 'csv', CSV_PATH: 'tickets.csv' },
+      ...{ ZONE: 'Europe/Rome', HOURS: 'mon 09:00-17:00', SCALE: 'positive=9', POLL_SECONDS: '5' },
+      LOG_LEVEL: 'warn',
+    }
+    const scale = parseScale('positive=9')
+    const parsedScale = scale.ok ? scale.value : 'wrong'
+    const result = parseConfig(env, [])
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        ...{ port: 0, host: '127.0.0.1', dataDir: '/srv/pool', zone: 'Europe/Rome' },
+        ...{ week: { 1: [[540, 1020]] }, poll: 5000, logLevel: 'warn' },
+        source: { kind: 'csv', path: 'tickets.csv', scale: parsedScale },
+      },
+    })
+  })
+
+  it('parseConfig takes a variable set to nothing as not set', () => {
+    expect(parseConfig({ PORT: '', HOST: ' ', ZONE: '' }, [])).toEqual(parseConfig({}, []))
+  })
+
+  it.each(['-1', '65536', '80.5', '4e3', '0x10', 'http'])('parseConfig refuses the port %s', port => {
+    expect(problems({ PORT: port })).toEqual([`PORT: "${port}" is not a whole number from 0 to 65535.`])
+  })
+
+  it('parseConfig refuses csv without a path', () => {
+    expect(problems({ SOURCE: 'csv' })).toEqual([
+      'CSV_PATH: with SOURCE=csv it must name a file or a folder.',
+    ])
+  })
+
+  it('parseConfig refuses an option it does not know', () => {
+    expect(problems({}, ['--prot=80'])).toEqual([
+      'The option --prot=80 is not known. Settings are environment variables; --help lists them.',
+    ])
+  })
+
+  it('parseConfig tells every problem at once, one sentence each', () => {
+    const env = {
+      PORT: 'x',
+      SOURCE: 'excel',
+      ZONE: 'Mars/Base',
+      HOURS: 'always',
+      POLL_SECONDS: '0',
+      LOG_LEVEL: 'loud',
+    }
+    const told = problems({ ...env, SCALE: 'good' }, ['--x'])
+    expect(told).toHaveLength(8)
+    for (const name of ['--x', 'PORT', 'SOURCE', 'ZONE', 'HOURS', 'SCALE', 'POLL_SECONDS', 'LOG_LEVEL'])
+      expect(told.filter(sentence => sentence.includes(name))).toHaveLength(1)
+  })
+
+  it('parseConfig knows the variables that --help and .env.example name, and no others', () => {
+    const inUsage = [...usage.matchAll(/^ {2}([A-Z_]+) /gm)].map(match => match[1])
+    const inExample = [...readFileSync('.env.example', 'utf8').matchAll(/^#([A-Z_]+)=/gm)].map(
+      match => match[1],
+    )
+    const asked: string[] = []
+    const env = new Proxy({}, { get: (_, name) => void asked.push(String(name)) })
+    parseConfig(env, [])
+    expect(inUsage.toSorted()).toEqual(asked.toSorted())
+    expect(inExample.toSorted()).toEqual(asked.toSorted())
+  })
+})

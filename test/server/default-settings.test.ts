@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { parseSettings } from '../../core/model/settings.ts'
+import { instant } from '../../core/model/units.ts'
+import { defaultSettings, withEnvironment } from '../../server/default-settings.ts'
+
+const plain = { zone: null, week: null }
+const NIGHT_OF_NEW_YEAR = instant(Date.parse('2027-01-01T04:30:00Z'))
+
+describe('defaultSettings', () => {
+  it('defaultSettings are settings that the store accepts', () => {
+    const settings = defaultSettings(plain, NIGHT_OF_NEW_YEAR)
+    expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ ok: true, value: settings })
+  })
+
+  it('defaultSettings begin the plan as a rehearsal in the month of the zone', () => {
+    const first = (zone: string | null) =>
+      defaultSettings({ zone, week: null }, NIGHT_OF_NEW_YEAR).teams[0]?.plan.versions[0]
+    expect(first(null)).toMatchObject({ effective: '2026-12', rehearsal: true })
+    expect(first('Europe/Rome')).toMatchObject({ effective: '2027-01' })
+  })
+
+  it('defaultSettings fund a pool of $16,640', () => {
+    const funding = defaultSettings(plain, NIGHT_OF_NEW_YEAR).teams[0]?.plan.versions[0]?.funding
+    expect((funding!.revenue * funding!.rate) / 10_000).toBe(1_664_000)
+  })
+})
+
+describe('withEnvironment', () => {
+  it('withEnvironment changes nothing where the environment says nothing', () => {
+    const settings = defaultSettings(plain, NIGHT_OF_NEW_YEAR)
+    expect(withEnvironment(settings, plain)).toBe(settings)
+  })
+
+  it('withEnvironment puts zone and hours in the place of the team and of all its schedules', () => {
+    const settings = defaultSettings(plain, NIGHT_OF_NEW_YEAR)
+    const [team] = withEnvironment(settings, { zone: 'Europe/Rome', week: { 6: [[0, 60]] } }).teams
+    expect(team).toMatchObject({
+      zone: 'Europe/Rome',
+      schedules: [{ from: null, schedule: { zone: 'Europe/Rome', week: { 6: [[0, 60]] } } }],
+    })
+    expect(team?.schedules[0]?.schedule.week[1]).toBeUndefined()
+    expect(settings.teams[0]?.zone).toBe('America/New_York')
+  })
+})
