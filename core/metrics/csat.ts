@@ -1,7 +1,8 @@
-import type { Survey } from '../model/survey.ts'
+import type { Score } from '../model/survey.ts'
 import type { NeutralRule } from '../model/team.ts'
-import type { Exact, Instant } from '../model/units.ts'
+import type { Exact } from '../model/units.ts'
 import type { Value } from '../model/value.ts'
+import { answerCase, lastAnswers } from './answer-case.ts'
 import { evidence, type Tally, tally } from './evidence.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { createTrend } from './trend.ts'
@@ -11,27 +12,24 @@ import { createTrend } from './trend.ts'
  * survey wins; deleted ones leave. Neutral counts against by default (Simplesat and Zendesk do the same).
  */
 export function csat(context: MeasureContext): Value {
-  const { surveys, from, until, neutral: rule } = context
+  const { surveys, until, neutral: rule } = context
   const excluded: Tally = {}
   const trend = createTrend(context.days, until)
   const counts = { positive: 0, neutral: 0, negative: 0 }
-  const last = lastAnswers(surveys, until)
+  const last = lastAnswers(surveys, context)
   for (const survey of surveys) {
-    if (survey.score === null || survey.answered === null) continue
-    if (survey.answered < from || survey.answered >= until) continue
-    if (survey.deleted) tally(excluded, 'deleted')
-    else if (last.get(answerKey(survey)) !== survey) tally(excluded, 'superseded')
-    else {
-      if (survey.score === 0 && rule === 'excluded') tally(excluded, 'neutral')
-      counts[survey.score === 1 ? 'positive' : survey.score === 0 ? 'neutral' : 'negative']++
-      const share = shareOf(
-        survey.score === 1 ? 1 : 0,
-        survey.score === 0 ? 1 : 0,
-        survey.score === -1 ? 1 : 0,
-        rule,
-      )
-      if (share.den > 0) trend.add(survey.answered, share.num, share.den)
+    const outcome = answerCase(survey, last, context)
+    if (outcome === null) continue
+    // Left out of the share by the rule, a neutral answer is still told.
+    if (outcome === 'neutral') counts.neutral++
+    if (outcome !== 'counted') {
+      tally(excluded, outcome)
+      continue
     }
+    // A counted answer has a score and an instant.
+    const score = survey.score ?? 0
+    counts[outcomeOf(score)]++
+    trend.add(survey.answered ?? until, rule === 'net' ? score : score === 1 ? 1 : 0, 1)
   }
   const exact = shareOf(counts.positive, counts.neutral, counts.negative, rule)
   return {
@@ -42,26 +40,13 @@ export function csat(context: MeasureContext): Value {
   }
 }
 
+/** The word of a score. */
+export function outcomeOf(score: Score): 'positive' | 'neutral' | 'negative' {
+  if (score === 0) return 'neutral'
+  return score === 1 ? 'positive' : 'negative'
+}
+
 function shareOf(positive: number, neutral: number, negative: number, rule: NeutralRule): Exact {
   if (rule === 'excluded') return { num: positive, den: positive + negative }
   return { num: rule === 'net' ? positive - negative : positive, den: positive + neutral + negative }
-}
-
-const answerKey = ({ ticket, survey, id }: Survey) => (ticket === null ? `\n${id}` : `${survey}\n${ticket}`)
-
-function lastAnswers(surveys: readonly Survey[], until: Instant): ReadonlyMap<string, Survey> {
-  const last = new Map<string, Survey>()
-  for (const survey of surveys) {
-    if (survey.deleted || survey.score === null || survey.answered === null || survey.answered >= until)
-      continue
-    const key = answerKey(survey)
-    const other = last.get(key)
-    if (!other || isLater(survey, other)) last.set(key, survey)
-  }
-  return last
-}
-
-function isLater(a: Survey, b: Survey): boolean {
-  const [at, bt] = [a.answered ?? 0, b.answered ?? 0]
-  return at === bt ? a.id > b.id : at > bt
 }

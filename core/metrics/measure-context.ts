@@ -1,6 +1,7 @@
 import type { Batch } from '../model/batch.ts'
 import type { Period } from '../model/period.ts'
-import type { Schedule } from '../model/schedule.ts'
+import type { PolicyVersion, SlaPolicy } from '../model/policy.ts'
+import type { ScheduleVersion } from '../model/schedule.ts'
 import type { Survey } from '../model/survey.ts'
 import type { NeutralRule, Scope, Team } from '../model/team.ts'
 import type { Ticket } from '../model/ticket.ts'
@@ -8,6 +9,7 @@ import type { Instant } from '../model/units.ts'
 import type { BusinessCalendar } from '../time/business-time.ts'
 import { calendarFor } from '../time/calendar-for.ts'
 import { dayStarts } from '../time/day-starts.ts'
+import { versionIn } from '../time/version-in.ts'
 
 /** What every metric is measured from. Only what happened in [from, until) is counted. */
 export interface MeasureContext {
@@ -18,20 +20,39 @@ export interface MeasureContext {
   readonly until: Instant
   /** Local midnights from `from` on, one a day of the month. */
   readonly days: readonly Instant[]
-  /** Covers every counted ticket's life. */
-  readonly calendar: BusinessCalendar
+  /** Of the schedule in force at an instant; covers every counted ticket's life. */
+  readonly calendarAt: (at: Instant) => BusinessCalendar
+  /** The SLA policy in force at an instant. Null: the source's own due times only. */
+  readonly policyAt: (at: Instant) => SlaPolicy | null
   readonly scope: Scope
   readonly neutral: NeutralRule
   readonly vendorCounts: boolean
+  /** Ids that a person left out. */
+  readonly excludedTickets: ReadonlySet<string>
+  readonly excludedSurveys: ReadonlySet<string>
+  /** Resolve instants of tickets that a closed month counted: their next episode begins there. */
+  readonly settled: ReadonlyMap<string, Instant>
+}
+
+/** A team's rules of measuring. */
+export type MeasureRules = Pick<Team, 'scope' | 'neutral' | 'vendorCounts' | 'schedules' | 'policies'>
+
+/** What people and closed months add to a batch. */
+export type Records = Pick<MeasureContext, 'excludedTickets' | 'excludedSurveys' | 'settled'>
+
+export const NOTHING_RECORDED: Records = {
+  excludedTickets: new Set(),
+  excludedSurveys: new Set(),
+  settled: new Map(),
 }
 
 /** What a team is measured from in a month, as known at `now`. */
 export function measureContext(
-  team: Pick<Team, 'scope' | 'neutral' | 'vendorCounts'>,
-  schedule: Schedule,
+  rules: MeasureRules,
   batch: Pick<Batch, 'tickets' | 'surveys'>,
   period: Period,
   now: Instant,
+  records = NOTHING_RECORDED,
 ): MeasureContext {
   const until = now < period.to ? now : period.to
   let first = period.from
@@ -42,9 +63,24 @@ export function measureContext(
     from: period.from,
     until,
     days: dayStarts(period.zone, period.from, period.to),
-    calendar: calendarFor(schedule, first, period.to),
-    scope: team.scope,
-    neutral: team.neutral,
-    vendorCounts: team.vendorCounts,
+    calendarAt: calendars(rules.schedules, first, period.to),
+    policyAt: policies(rules.policies),
+    scope: rules.scope,
+    neutral: rules.neutral,
+    vendorCounts: rules.vendorCounts,
+    ...records,
   }
+}
+
+function calendars(
+  schedules: readonly ScheduleVersion[],
+  from: Instant,
+  to: Instant,
+): MeasureContext['calendarAt'] {
+  const made = schedules.map(version => ({ ...version, calendar: calendarFor(version.schedule, from, to) }))
+  return at => versionIn(made, at).calendar
+}
+
+function policies(versions: readonly PolicyVersion[]): MeasureContext['policyAt'] {
+  return versions.length === 0 ? () => null : at => versionIn(versions, at).policy
 }

@@ -1,10 +1,9 @@
 import type { Millis } from '../model/units.ts'
 import type { Contributor, Value } from '../model/value.ts'
-import { activeMillis } from './active-millis.ts'
 import { evidence, type Tally, tally } from './evidence.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { median } from './median.ts'
-import { ticketExclusion } from './ticket-exclusion.ts'
+import { resolutionCase } from './resolution-case.ts'
 import { createTrend } from './trend.ts'
 
 const LARGEST = 3
@@ -14,7 +13,7 @@ const LARGEST = 3
  * their number (DOMAIN.md section 3). Resolved, never closed: auto-close weeks later would move the mean threefold.
  */
 export function mttr(context: MeasureContext): Value {
-  const { tickets, from, until, calendar, scope, vendorCounts } = context
+  const { tickets, until } = context
   const times = new Float64Array(tickets.length)
   const excluded: Tally = {}
   const largest: Contributor[] = []
@@ -23,18 +22,17 @@ export function mttr(context: MeasureContext): Value {
   let sum = 0
   let zero = 0
   for (const ticket of tickets) {
-    const at = ticket.resolved
-    if (at === null || at < from || at >= until) continue
-    const reason = ticketExclusion(ticket, scope)
-    if (reason !== null) {
-      tally(excluded, reason)
+    const time = resolutionCase(ticket, context)
+    if (time === null) continue
+    if (typeof time === 'string') {
+      tally(excluded, time)
       continue
     }
-    const time = activeMillis(ticket, at, calendar, vendorCounts)
     times[counted++] = time
     sum += time
     if (time === 0) zero++
-    trend.add(at, time, 1)
+    // A case with a time was resolved.
+    trend.add(ticket.resolved ?? until, time, 1)
     keepLargest(largest, ticket.id, time)
   }
   return {

@@ -1,10 +1,11 @@
 import type { Value } from '../model/value.ts'
 import type { MeasureContext } from './measure-context.ts'
-import { type Promised, slaAttainment } from './sla-attainment.ts'
+import type { Promised } from './promise-case.ts'
+import { slaAttainment } from './sla-attainment.ts'
 
-const RESOLUTION: Promised = {
-  done: ticket => ticket.resolved,
-  due: ticket => ticket.resolveBy,
+export const RESOLUTION: Promised = {
+  kind: 'resolution',
+  done: (_ticket, resolved) => resolved,
   flag: ticket => ticket.resolutionFlag,
 }
 

@@ -2,16 +2,17 @@ import type { Ticket } from '../model/ticket.ts'
 import type { Instant } from '../model/units.ts'
 import type { Value } from '../model/value.ts'
 import type { MeasureContext } from './measure-context.ts'
-import { type Promised, slaAttainment } from './sla-attainment.ts'
+import type { Promised } from './promise-case.ts'
+import { slaAttainment } from './sla-attainment.ts'
 
 /** When a ticket was first answered by a person. Resolved without a response counts as responded then. */
-export function firstResponse(ticket: Ticket): Instant | null {
-  return ticket.responded ?? ticket.resolved
+export function firstResponse(ticket: Ticket, resolved = ticket.resolved): Instant | null {
+  return ticket.responded ?? resolved
 }
 
-const RESPONSE: Promised = {
+export const RESPONSE: Promised = {
+  kind: 'response',
   done: firstResponse,
-  due: ticket => ticket.respondBy,
   flag: ticket => ticket.responseFlag,
 }
 

@@ -9,7 +9,7 @@ export type OpenSpan = [start: number, end: number]
 
 /** When a schedule is open within [from, to): spans in order that neither overlap nor touch. */
 export function openSpans(schedule: Schedule, from: Instant, to: Instant): OpenSpan[] {
-  const holidays = new Set(schedule.holidays)
+  const holidays: ReadonlySet<string> = new Set(schedule.holidays)
   const spans: OpenSpan[] = []
   for (const day of wallDays(schedule.zone, from, to))
     for (const [start, end] of segments(schedule, holidays, day)) {
@@ -25,7 +25,9 @@ function segments(schedule: Schedule, holidays: ReadonlySet<string>, day: Wall):
   const date = wallDate(day)
   const override = Object.hasOwn(schedule.overrides, date) ? schedule.overrides[date] : undefined
   if (override !== undefined) return override
-  return holidays.has(date) ? [] : (schedule.week[weekday(day)] ?? [])
+  // `--12-25` is every Christmas.
+  const isHoliday = holidays.has(date) || holidays.has(`-${date.slice(4)}`)
+  return isHoliday ? [] : (schedule.week[weekday(day)] ?? [])
 }
 
 // Day 0 of the epoch was a Thursday.

@@ -1,0 +1,9 @@
+import type { Ticket } from '../model/ticket.ts'
+import type { ExclusionReason } from '../model/value.ts'
+import type { MeasureContext } from './measure-context.ts'
+import { ticketExclusion } from './ticket-exclusion.ts'
+
+/** Why a ticket counts in no metric: by its own nature, or because a person left it out. Null when it counts. */
+export function leftOut(ticket: Ticket, context: MeasureContext): ExclusionReason | null {
+  return ticketExclusion(ticket, context.scope) ?? (context.excludedTickets.has(ticket.id) ? 'by-hand' : null)
+}
