@@ -1,7 +1,7 @@
 /**
  * A whole amount cut by weights into whole parts that add up to it exactly: each gets the floor of its quota, what is
  * left goes one by one to the largest remainders; on a tie to the larger weight, then to the earlier key. The order of
- * the input never matters. Weights are whole and not negative. All weights 0: nothing is cut.
+ * the input never matters. The amount and the weights are not negative. All weights 0: nothing is cut.
  */
 export function largestRemainder(
   amount: bigint,

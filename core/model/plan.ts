@@ -39,13 +39,17 @@ export const planVersionSchema = z
       rate: z.int('whole hundredths of a percent').min(0).max(10_000, 'at most 100 %'),
       revenue: z.int('whole cents').min(0, 'not below 0').max(1e13),
     }),
-    fullShares: z.number().positive('more than 0').max(10_000),
+    fullShares: z.number().min(0.01, 'at least one hundredth of a share').max(10_000),
   })
   .superRefine((version, problem) => {
     const seen = new Set<string>()
     version.goals.forEach((goal, index) => {
       if (seen.has(goal.metric))
-        problem.addIssue({ code: 'custom', path: ['goals', index, 'metric'], message: 'one goal for a metric' })
+        problem.addIssue({
+          code: 'custom',
+          path: ['goals', index, 'metric'],
+          message: 'one goal for a metric',
+        })
       seen.add(goal.metric)
     })
   })

@@ -5,4 +5,6 @@ export interface Problem {
 }
 
 /** What a person gave, understood; or everything that is wrong with it. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] }

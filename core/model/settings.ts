@@ -12,29 +12,44 @@ export interface Settings {
 }
 
 const minutes = z.tuple([z.int().min(0).max(1440), z.int().min(0).max(1440)])
+const zone = z.string().refine(isZone, 'a time zone like America/New_York')
+const holiday = z.union([z.iso.date(), z.string().regex(/^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)], {
+  error: 'a date like 2026-12-25, or --12-25 for every year',
+})
 const names = z.array(z.string()).nullable()
 
-const scheduleSchema = z.strictObject({
-  zone: z.string(),
+export const scheduleSchema = z.strictObject({
+  zone,
   week: z.partialRecord(z.enum(['0', '1', '2', '3', '4', '5', '6']), z.array(minutes)),
-  holidays: z.array(z.iso.date()),
+  holidays: z.array(holiday),
   overrides: z.record(z.iso.date(), z.array(minutes)),
 })
+
+const target = z
+  .strictObject({ time: z.int().min(1, 'more than no time'), clock: z.enum(['business', '24x7']) })
+  .nullable()
+const targets = z.strictObject({ response: target, resolution: target })
+
+export const policySchema = z.strictObject({ priorities: z.record(z.string(), targets), other: targets })
 
 const teamSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1).max(60),
-  zone: z.string(),
+  zone,
   scope: z.strictObject({ boards: names, types: names, agreementTypes: names }),
   schedules: z.array(z.strictObject({ from: z.int().nullable(), schedule: scheduleSchema })).min(1),
+  policies: z.array(z.strictObject({ from: z.int().nullable(), policy: policySchema })),
   neutral: z.enum(['against', 'excluded', 'net']),
   vendorCounts: z.boolean(),
-  plan: z.strictObject({ currency: z.string().length(3), versions: z.array(planVersionSchema).min(1) }),
+  plan: z.strictObject({
+    currency: z.string().regex(/^[A-Z]{3}$/, 'a currency code like USD'),
+    versions: z.array(planVersionSchema).min(1),
+  }),
 })
 
 const settingsSchema = z.strictObject({
   revision: z.int().min(0),
-  locale: z.string(),
+  locale: z.string().refine(isLocale, 'a language like en-US'),
   teams: z.array(teamSchema).min(1),
 })
 
@@ -51,3 +66,21 @@ export function parsed<T>(schema: z.ZodType, value: unknown): Result<T> {
 }
 
 const problem = (issue: z.core.$ZodIssue): Problem => ({ path: issue.path.join('.'), message: issue.message })
+
+// What the platform does not know would be thrown later, at every recalculation.
+function isZone(name: string): boolean {
+  return isKnown(() => new Intl.DateTimeFormat('en-US', { timeZone: name }))
+}
+
+function isLocale(tag: string): boolean {
+  return isKnown(() => Intl.getCanonicalLocales(tag))
+}
+
+function isKnown(ask: () => unknown): boolean {
+  try {
+    ask()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -80,7 +80,7 @@ export interface RungFigure {
   readonly now: boolean
 }
 
-export type Verdict = 'holding' | 'at-risk' | 'missing' | 'out-of-reach' | 'not-known'
+export type Verdict = 'holding' | 'at-risk' | 'missing' | 'out-of-reach' | 'too-few' | 'not-known'
 
 export interface MetricFigure {
   readonly id: MetricKey
@@ -88,13 +88,25 @@ export interface MetricFigure {
   /** Tickets or answers in the value. */
   readonly counted: number
   readonly excluded: number
+  /** Left out by a person. */
+  readonly byHand: number
   readonly goal: { readonly comparator: Comparator; readonly target: Exact }
   readonly verdict: Verdict
+  /** Whether it earns as things stand. Null: too few to judge, left out of the pool. */
+  readonly met: boolean | null
   /** What this goal pays, whole currency units. */
   readonly amount: Cents
   readonly need: Need | null
+  /** A code that opens the explanation, or null where the wall shows none. */
+  readonly qr: QrFigure | null
   /** x from 0 (start of the month) to 1 (its end); y in milliseconds or as a share. */
   readonly trend: readonly (readonly [x: Ratio, y: number])[]
+}
+
+/** A QR code in a square of `size` modules: the dark ones as an SVG path. */
+export interface QrFigure {
+  readonly size: number
+  readonly path: string
 }
 
 /** What it takes, exact. Which sentence it becomes is the business of core/snapshot/format.ts. */

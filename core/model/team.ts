@@ -1,4 +1,5 @@
 import type { Plan } from './plan.ts'
+import type { PolicyVersion } from './policy.ts'
 import type { ScheduleVersion } from './schedule.ts'
 
 /** Which tickets a team is measured on. Null admits all. */
@@ -18,6 +19,8 @@ export interface Team {
   readonly zone: string
   readonly scope: Scope
   readonly schedules: readonly ScheduleVersion[]
+  /** Empty: only due times and flags that the source gives. */
+  readonly policies: readonly PolicyVersion[]
   readonly neutral: NeutralRule
   /** Whether waiting on a vendor is active time. */
   readonly vendorCounts: boolean

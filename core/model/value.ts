@@ -7,6 +7,7 @@ export type ExclusionReason =
   | 'child'
   | 'internal'
   | 'untouched-alert'
+  | 'by-hand'
   | 'out-of-scope'
   | 'no-target'
   | 'superseded'

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { NO_RECORDS, parseRecords } from '../../../core/model/records.ts'
+
+const EXCLUSION = {
+  ...{ id: 'a', team: 'help-desk', kind: 'ticket', target: 'T1', reason: 'An outage.' },
+  ...{ author: 'manager', at: 0, undone: { author: 'manager', at: 1, reason: 'It was ours.' } },
+}
+const CALL_BACK = { survey: 'S1', outcome: 'Happy now.', author: 'manager', at: 2 }
+
+describe('parseRecords', () => {
+  it('parseRecords takes no records, and whole ones', () => {
+    const whole = { revision: 2, exclusions: [EXCLUSION], callBacks: [CALL_BACK] }
+    for (const value of [NO_RECORDS, whole]) expect(parseRecords(value)).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    [{ ...NO_RECORDS, revision: -1 }, 'revision'],
+    [{ ...NO_RECORDS, exclusions: [{ ...EXCLUSION, kind: 'person' }] }, 'exclusions.0.kind'],
+    [{ ...NO_RECORDS, exclusions: [{ ...EXCLUSION, undone: { at: 1 } }] }, 'exclusions.0.undone.author'],
+    [{ ...NO_RECORDS, callBacks: [{ ...CALL_BACK, at: 'x' }] }, 'callBacks.0.at'],
+  ])('parseRecords says where %j is wrong', (value, path) => {
+    const result = parseRecords(value)
+    expect(result.ok ? [] : result.problems.map(problem => problem.path)).toContain(path)
+  })
+})
