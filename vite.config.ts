@@ -30,6 +30,7 @@ const server = {
       input: {
         main: 'server/main.ts',
         report: 'server/cli/report.ts',
+        'reset-password': 'server/cli/reset-password.ts',
         oracle: 'bench/oracle.ts',
         bench: 'bench/bench.ts',
         screenshots: 'bench/screenshots.ts',
