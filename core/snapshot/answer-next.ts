@@ -1,8 +1,8 @@
+import { dueTime } from '../metrics/due-time.ts'
+import { leftOut } from '../metrics/left-out.ts'
+import type { MeasureContext } from '../metrics/measure-context.ts'
 import { firstResponse } from '../metrics/sla-response.ts'
-import { ticketExclusion } from '../metrics/ticket-exclusion.ts'
 import type { NextFigure } from '../model/snapshot.ts'
-import type { Scope } from '../model/team.ts'
-import type { Ticket } from '../model/ticket.ts'
 import type { Instant } from '../model/units.ts'
 
 const SHOWN = 5
@@ -11,28 +11,19 @@ const SHOWN = 5
  * The tickets that must be answered next: open, unanswered, still in time, the soonest due first. Late ones are a count
  * of those that came due since the team's midnight. Numbers only: no summaries, no clients.
  */
-export function answerNext(
-  tickets: readonly Ticket[],
-  scope: Scope,
-  midnight: Instant,
-  now: Instant,
-): NextFigure {
-  const waiting: Ticket[] = []
+export function answerNext(context: MeasureContext, midnight: Instant, now: Instant): NextFigure {
+  const waiting: NextFigure['due'][number][] = []
   let lateToday = 0
-  for (const ticket of tickets) {
-    const due = ticket.respondBy
-    if (due === null || due < midnight || ticket.created > now) continue
+  for (const ticket of context.tickets) {
+    if (ticket.created > now) continue
+    const due = dueTime(ticket, 'response', context, now)
+    if (due === null || due < midnight) continue
     const answered = firstResponse(ticket)
     if (answered !== null && answered <= due) continue
-    if (ticketExclusion(ticket, scope) !== null) continue
+    if (leftOut(ticket, context) !== null) continue
     if (due < now) lateToday++
-    else if (answered === null) waiting.push(ticket)
+    else if (answered === null) waiting.push({ id: ticket.id, due, assigned: ticket.owner !== null })
   }
-  waiting.sort((a, b) => (a.respondBy as number) - (b.respondBy as number) || (a.id < b.id ? -1 : 1))
-  const due = waiting.slice(0, SHOWN).map(({ id, respondBy, owner }) => ({
-    id,
-    due: respondBy as Instant,
-    assigned: owner !== null,
-  }))
-  return { due, lateToday }
+  waiting.sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1))
+  return { due: waiting.slice(0, SHOWN), lateToday }
 }

@@ -65,6 +65,7 @@ const VERDICTS: { readonly [verdict in Verdict]: string } = {
   'at-risk': 'At risk',
   missing: 'Missing',
   'out-of-reach': 'Almost out of reach',
+  'too-few': 'Too few to judge',
   'not-known': 'Not known',
 }
 

@@ -1,7 +1,7 @@
-import { verdict } from '../bonus/verdict.ts'
+import type { Judged } from '../bonus/judge.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Period } from '../model/period.ts'
-import type { MetricFigure, Need } from '../model/snapshot.ts'
+import type { MetricFigure, Need, QrFigure } from '../model/snapshot.ts'
 import type { Cents, Ratio } from '../model/units.ts'
 import type { TrendPoint, Value } from '../model/value.ts'
 
@@ -9,19 +9,24 @@ import type { TrendPoint, Value } from '../model/value.ts'
 export function metricFigure(
   value: Value,
   goal: Goal,
+  judged: Judged,
   amount: Cents,
   period: Period,
   need: Need | null,
+  qr: QrFigure | null,
 ): MetricFigure {
   return {
     id: goal.metric,
     value: value.exact,
     counted: value.evidence.counted,
     excluded: excludedCount(value),
+    byHand: value.evidence.excluded['by-hand'] ?? 0,
     goal: { comparator: goal.comparator, target: goal.target },
-    verdict: verdict(value.exact, goal),
+    verdict: judged.verdict,
+    met: judged.met,
     amount,
     need,
+    qr,
     trend: value.trend.map(point => trendPoint(point, period)),
   }
 }

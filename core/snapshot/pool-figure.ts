@@ -1,6 +1,5 @@
 import { fullShare } from '../bonus/full-share.ts'
 import { ladder } from '../bonus/ladder.ts'
-import { meets } from '../bonus/meets.ts'
 import { payable } from '../bonus/payable.ts'
 import { pool } from '../bonus/pool.ts'
 import { wholeUnits } from '../bonus/whole-units.ts'
@@ -14,7 +13,7 @@ export function poolFigure(
   metrics: readonly MetricFigure[],
   asOf: Instant | null,
 ): PoolFigure {
-  const met = metrics.map(isMet)
+  const met = metrics.map(metric => metric.met === true)
   const paid = payable(version, met)
   const hasData = metrics.some(metric => metric.value !== null)
   return {
@@ -27,11 +26,6 @@ export function poolFigure(
     wouldAdd: wouldAdd(version, metrics, met),
     ladder: rungs(version, wholeUnits(paid), hasData),
   }
-}
-
-// By the exact value, not by the verdict: a goal at risk is met so far.
-function isMet({ value, goal }: MetricFigure): boolean {
-  return value !== null && meets(value, goal.comparator, goal.target)
 }
 
 function wouldAdd(

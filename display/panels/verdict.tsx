@@ -10,6 +10,7 @@ const SHAPES: { readonly [verdict in VerdictFigure]: string } = {
   'at-risk': 'M12 3v12M12 18v3',
   missing: 'M5 5l14 14M19 5L5 19',
   'out-of-reach': 'M12 3v16M5 13l7 7 7-7',
+  'too-few': 'M4 12h3M11 12h2M17 12h3',
   'not-known': 'M4 12h16',
 }
 

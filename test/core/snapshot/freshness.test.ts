@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { Snapshot, SourceFigure } from '../../../core/model/snapshot.ts'
+import { instant } from '../../../core/model/units.ts'
+import { freshness, seenAt, snapshotFreshness } from '../../../core/snapshot/freshness.ts'
+import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
+
+const source: SourceFigure = {
+  id: 'csv',
+  label: 'CSV',
+  asOf: instant(1_000),
+  ageingAt: instant(2_000),
+  staleAt: instant(3_000),
+  failed: false,
+  problem: null,
+}
+const of = (...sources: readonly Partial<SourceFigure>[]): Snapshot => ({
+  ...sampleSnapshot,
+  sources: sources.map(known => ({ ...source, ...known })),
+})
+
+describe('freshness', () => {
+  it.each([
+    [1_999, 'live'],
+    [2_000, 'ageing'],
+    [2_999, 'ageing'],
+    [3_000, 'stale'],
+  ])('freshness at %d is %s', (now, expected) => {
+    expect(freshness(source, instant(now))).toBe(expected)
+  })
+
+  it('freshness of a source that failed or never answered is stale', () => {
+    expect(freshness({ ...source, failed: true }, instant(1_000))).toBe('stale')
+    expect(freshness({ ...source, asOf: null }, instant(1_000))).toBe('stale')
+  })
+
+  it('freshness only ages with a problem that is not a failure yet', () => {
+    expect(freshness({ ...source, problem: 'It did not answer.' }, instant(1_000))).toBe('live')
+  })
+})
+
+describe('snapshotFreshness', () => {
+  const now = instant(1_500)
+
+  it('snapshotFreshness is the worst of its sources', () => {
+    expect(snapshotFreshness(of({}), now)).toBe('live')
+    expect(snapshotFreshness(of({}, { ageingAt: now }), now)).toBe('ageing')
+    expect(snapshotFreshness(of({ ageingAt: now }, { staleAt: now }, {}), now)).toBe('stale')
+  })
+
+  it('snapshotFreshness without a source is stale', () => {
+    expect(snapshotFreshness(of(), now)).toBe('stale')
+  })
+})
+
+describe('seenAt', () => {
+  it('seenAt leaves a snapshot alone until it is stale', () => {
+    const snapshot = of({})
+    expect(seenAt(snapshot, instant(2_999))).toBe(snapshot)
+  })
+
+  it('seenAt withholds verdicts once stale, and keeps the figures', () => {
+    const stale = seenAt(of({}), instant(3_000))
+    expect(stale.metrics.map(({ verdict, need }) => [verdict, need])).toEqual([
+      ['not-known', null],
+      ['not-known', null],
+      ['not-known', null],
+    ])
+    expect(stale.metrics.map(({ value }) => value)).toEqual(sampleSnapshot.metrics.map(({ value }) => value))
+    expect(stale.pool).toEqual({ ...sampleSnapshot.pool, state: 'stale', wouldAdd: [] })
+  })
+
+  it('seenAt twice is seenAt once', () => {
+    const once = seenAt(of({}), instant(3_000))
+    expect(seenAt(once, instant(4_000))).toEqual(once)
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { measure } from '../../../core/metrics/measure.ts'
+import type { SourceFigure } from '../../../core/model/snapshot.ts'
+import { HOUR, instant, MINUTE, millis } from '../../../core/model/units.ts'
+import { type SnapshotInput, snapshot } from '../../../core/snapshot/snapshot.ts'
+import { goalsOf, plan } from '../../helpers/a-plan.ts'
+import { ALWAYS, answer, contextOf, made, NOVEMBER, on, RULES, ZONE } from '../../helpers/november.ts'
+
+const now = on('24 14:47')
+const source: SourceFigure = {
+  id: 'csv',
+  label: 'CSV',
+  asOf: instant(now - MINUTE),
+  ageingAt: instant(now + MINUTE),
+  staleAt: instant(now + 15 * MINUTE),
+  failed: false,
+  problem: null,
+}
+const tickets = [
+  made({ id: '1', resolved: on('10 10:00') }),
+  made({ id: '2', respondBy: on('24 15:00') }),
+  made({ id: '3', respondBy: on('24 12:00') }),
+]
+const input: SnapshotInput = {
+  stamp: { v: 4, boot: 'b', build: 'c', now },
+  team: {
+    ...RULES,
+    id: 'help-desk',
+    name: 'Help desk',
+    zone: ZONE,
+    plan: { currency: 'USD', versions: [plan()] },
+  },
+  schedule: ALWAYS,
+  locale: 'en-US',
+  demo: true,
+  period: NOVEMBER,
+  midnight: on('24 00:00'),
+  measures: measure(contextOf({ tickets, surveys: [answer({ id: '1' }), answer({ id: '2' })], now })),
+  context: contextOf({ tickets, now }),
+  qrs: {},
+  elapsed: millis(600 * HOUR),
+  remaining: millis(300 * HOUR),
+  sources: [source],
+}
+
+describe('snapshot', () => {
+  it('snapshot says whose it is, of when, and of which run', () => {
+    expect(snapshot(input)).toMatchObject({
+      v: 4,
+      boot: 'b',
+      build: 'c',
+      now,
+      team: { id: 'help-desk', name: 'Help desk' },
+      zone: ZONE,
+      locale: 'en-US',
+      currency: 'USD',
+      demo: true,
+      sources: [source],
+      period: { month: '2026-11', state: 'open', workingDays: { total: 30, done: 23, today: true, left: 6 } },
+    })
+  })
+
+  it('snapshot has one panel for each goal, in the order of the plan, with what it pays', () => {
+    const { metrics } = snapshot(input)
+    expect(metrics.map(({ id, verdict, amount, counted }) => [id, verdict, amount, counted])).toEqual([
+      ['mttr', 'holding', 5_547_00, 1],
+      ['csat', 'holding', 5_547_00, 2],
+      ['slaResponse', 'missing', 5_546_00, 1],
+    ])
+  })
+
+  it('snapshot takes the pace so far for what is to come', () => {
+    expect(snapshot(input).metrics[1]?.need).toMatchObject({ kind: 'may-be-bad', bad: 0, next: 1 })
+  })
+
+  it('snapshot has the pool, and who must be answered next', () => {
+    const { pool, next } = snapshot(input)
+    expect(pool).toMatchObject({ state: 'if-ended-now', amount: 11_093_00, asOf: source.asOf })
+    expect(next).toEqual({ due: [{ id: '2', due: on('24 15:00'), assigned: false }], lateToday: 1 })
+  })
+
+  it('snapshot says no need of a net score', () => {
+    const team = { ...input.team, neutral: 'net' as const }
+    expect(snapshot({ ...input, team }).metrics.map(({ need }) => need === null)).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
+
+  it('snapshot withholds verdicts when an input is stale or has never answered', () => {
+    for (const known of [{ failed: true }, { asOf: null }, { staleAt: now }]) {
+      const stale = snapshot({ ...input, sources: [source, { ...source, ...known }] })
+      expect(stale.pool.state).toBe('stale')
+      expect(new Set(stale.metrics.map(({ verdict }) => verdict))).toEqual(new Set(['not-known']))
+    }
+  })
+
+  it('snapshot is as old as its oldest source', () => {
+    const older = { ...source, id: 'x', asOf: instant(now - 2 * MINUTE) }
+    expect(snapshot({ ...input, sources: [source, older] }).pool.asOf).toBe(older.asOf)
+    expect(snapshot({ ...input, sources: [] }).pool.asOf).toBeNull()
+  })
+
+  it('snapshot follows the plan version of the month', () => {
+    const versions = [plan(), plan({ effective: '2026-12', goals: goalsOf(1) })]
+    const team = { ...input.team, plan: { currency: 'USD', versions } }
+    expect(snapshot({ ...input, team }).metrics).toHaveLength(3)
+    expect(snapshot({ ...input, team, period: { ...NOVEMBER, month: '2026-12' } }).metrics).toHaveLength(1)
+  })
+})
