@@ -16,15 +16,15 @@ export interface Judged {
 export function judge(value: Exact | null, counted: number, goal: Goal, lastMet: boolean | null): Judged {
   const rule = goal.minimum
   if (rule === undefined || counted >= rule.counted) return judged(verdict(value, goal))
+  if (rule.below === 'left-out') return { verdict: 'too-few', met: null }
+  if (value === null) return judged('not-known')
   switch (rule.below) {
     case 'judged':
       return judged(verdict(value, goal))
-    case 'left-out':
-      return { verdict: 'too-few', met: null }
     case 'last-verdict':
       return judged(lastMet === null ? 'not-known' : lastMet ? 'holding' : 'missing')
     case 'forgive-one':
-      return judged(verdict(value && forgiven(value), goal))
+      return judged(verdict(forgiven(value), goal))
   }
 }
 

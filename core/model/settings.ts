@@ -38,7 +38,8 @@ const teamSchema = z.strictObject({
   zone,
   scope: z.strictObject({ boards: names, types: names, agreementTypes: names }),
   schedules: z.array(z.strictObject({ from: z.int().nullable(), schedule: scheduleSchema })).min(1),
-  policies: z.array(z.strictObject({ from: z.int().nullable(), policy: policySchema })),
+  // Absent in files of before there were policies.
+  policies: z.array(z.strictObject({ from: z.int().nullable(), policy: policySchema })).default([]),
   neutral: z.enum(['against', 'excluded', 'net']),
   vendorCounts: z.boolean(),
   plan: z.strictObject({

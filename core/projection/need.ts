@@ -1,3 +1,4 @@
+import { meets } from '../bonus/meets.ts'
 import type { Goal } from '../model/goal.ts'
 import { METRICS } from '../model/metric.ts'
 import type { Need } from '../model/snapshot.ts'
@@ -6,30 +7,45 @@ import { badAllowedOfNext, goodNeeded, longestNext, maxAverageForNext, moreBadNo
 
 /**
  * What it takes to hold or to reach a goal from here, for the `next` tickets or answers to come (null: unknown).
- * Null without data, and for a net score, whose answers do not count one by one.
+ * Null without data, where there is nothing to say, and for a net score, whose answers do not count one by one.
  */
-export function need(value: Exact | null, goal: Goal, next: number | null): Need | null {
-  if (value === null || value.num < 0) return null
+export function need(value: Exact | null, goal: Goal, next: number | null, isNet: boolean): Need | null {
+  if (value === null || isNet) return null
   return METRICS[goal.metric].unit === 'time' ? timeNeed(value, goal, next) : shareNeed(value, goal, next)
 }
 
-function timeNeed({ num: sum, den: n }: Exact, { comparator, target }: Goal, next: number | null): Need {
+function timeNeed(
+  { num: sum, den: n }: Exact,
+  { comparator, target }: Goal,
+  next: number | null,
+): Need | null {
   const average = maxAverageForNext({ sum, n }, comparator, target, next ?? 0)
   if (average === null || next === null) {
     const time = longestNext({ sum, n }, comparator, target)
-    return time < 0 ? { kind: 'out-of-reach' } : { kind: 'longest', time }
+    if (time >= 0) return { kind: 'longest', time }
+    // One more ticket is not enough; of how many are to come nothing is known, or that there are none.
+    return next === null ? null : { kind: 'out-of-reach' }
   }
   if (average < 0) return { kind: 'out-of-reach' }
-  const holds = BigInt(sum) * BigInt(target.den) <= BigInt(target.num) * BigInt(n)
-  return { kind: holds ? 'may-average' : 'must-average', next, time: average as Millis }
+  return {
+    kind: meets({ num: sum, den: n }, comparator, target) ? 'may-average' : 'must-average',
+    next,
+    time: average as Millis,
+  }
 }
 
-function shareNeed({ num: good, den: n }: Exact, { comparator, target }: Goal, next: number | null): Need {
+function shareNeed(
+  { num: good, den: n }: Exact,
+  { comparator, target }: Goal,
+  next: number | null,
+): Need | null {
   const sample = { good, n }
   const needed = goodNeeded(sample, comparator, target)
   if (needed === Number.POSITIVE_INFINITY) return { kind: 'out-of-reach' }
   if (needed > 0) return { kind: 'good-in-a-row', good: needed, next }
-  if (next === null || next === 0)
-    return { kind: 'may-be-bad', bad: moreBadNow(sample, comparator, target), next: null }
+  if (next === null || next === 0) {
+    const bad = moreBadNow(sample, comparator, target)
+    return Number.isFinite(bad) ? { kind: 'may-be-bad', bad, next: null } : null
+  }
   return { kind: 'may-be-bad', bad: badAllowedOfNext(sample, comparator, target, next), next }
 }

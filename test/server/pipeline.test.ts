@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Batch } from '../../core/model/batch.ts'
+import type { Exclusion } from '../../core/model/exclusion.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import { cents, type Instant, instant, MINUTE } from '../../core/model/units.ts'
@@ -44,6 +45,8 @@ const input: RecalculateInput = {
     },
   ],
   demo: false,
+  exclusions: [],
+  qrs: {},
   v: 1,
   boot: 'boot',
   build: 'build',
@@ -120,6 +123,26 @@ describe('recalculate', () => {
     ])
     expect([pool.state, pool.amount]).toEqual(['no-data', null])
     expect(next).toEqual({ due: [], lateToday: 0 })
+  })
+
+  it('recalculate leaves out what a person excluded, for that team and while it stands', () => {
+    const entry: Exclusion = {
+      id: 'e1',
+      team: 'help-desk',
+      kind: 'survey',
+      target: '2',
+      reason: 'the wrong person answered',
+      author: 'lead',
+      at: now,
+      undone: null,
+    }
+    const share = (exclusion: Exclusion) => first({ ...input, exclusions: [exclusion] }).metrics[1]?.value
+    expect(share(entry)).toEqual({ num: 1, den: 1 })
+    expect(share({ ...entry, team: 'sales' })).toEqual({ num: 1, den: 2 })
+    expect(share({ ...entry, undone: { author: 'lead', at: now, reason: 'it was right' } })).toEqual({
+      num: 1,
+      den: 2,
+    })
   })
 
   it('recalculate makes one snapshot for each team, each in its own zone and with its own plan', () => {
