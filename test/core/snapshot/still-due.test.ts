@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { instant } from '../../../core/model/units.ts'
 import { stillDue } from '../../../core/snapshot/still-due.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
 
@@ -9,8 +10,9 @@ describe('stillDue', () => {
     expect(stillDue(due, sampleSnapshot.now)).toEqual(due)
   })
 
-  it('stillDue drops a ticket at the instant it becomes late', () => {
-    expect(stillDue(due, due[0]!.due)).toEqual(due.slice(1))
+  it('stillDue keeps a ticket at its due and drops it the millisecond after, as the SLA does', () => {
+    expect(stillDue(due, due[0]!.due)).toEqual(due)
+    expect(stillDue(due, instant(due[0]!.due + 1))).toEqual(due.slice(1))
   })
 
   it('stillDue of nothing is nothing', () => {
