@@ -1,20 +1,45 @@
-import { Dynamic } from 'solid-js/web'
-import { createLive } from './create-live.ts'
-import { Navigation } from './navigation.tsx'
+import { createMemo, Match, onMount, Switch } from 'solid-js'
+import { createAddress } from './create-address.ts'
+import { createAsk } from './create-ask.ts'
+import { Desk } from './desk.tsx'
+import { ReadOnly } from './explain/read-only.tsx'
+import { fetchAnswer } from './fetch-answer.ts'
 import { Notices } from './notices.tsx'
-import { PAGES, pageAt } from './pages.ts'
+import { routeAt } from './route-at.ts'
+import { createSession } from './session/create-session.ts'
+import { Door } from './session/door.tsx'
+import { setupToken } from './session/setup-token.ts'
+import { SignInAgain } from './session/sign-in-again.tsx'
 
-/** The desk of one team: the navigation and the page of the address. */
+const SIGN_IN = 'You are not signed in. Sign in, then try again: what you typed is kept.'
+
+/** The desk of one team behind its door. The code on the wall opens an explanation without a sign-in. */
 export function App(props: { team: string }) {
-  const live = createLive(props.team)
-  const page = pageAt(location.pathname)
+  const address = createAddress()
+  const session = createSession(fetchAnswer)
+  const ask = createAsk(session.signInAgain, SIGN_IN)
+  const token = setupToken(location.hash)
+  onMount(() => session.load())
+  const isIn = createMemo(() => session.state().kind === 'in')
+  // The wall's code on a telephone that nobody signed in at.
+  const reading = createMemo(() => {
+    const route = routeAt(address.path())
+    const isOut = session.state().kind === 'out' || session.state().kind === 'setup'
+    return isOut && route.kind === 'explain' && address.query().has('key') ? route : null
+  })
+  const forgetToken = () => history.replaceState(null, '', location.pathname + location.search)
   return (
-    <div class="desk">
-      <Navigation pages={PAGES} current={page} name={live.snapshot()?.team.name ?? 'Poolboard'} />
-      <main class="page">
-        <Dynamic component={page.view} team={props.team} live={live} />
-      </main>
+    <>
+      <Switch fallback={<Door session={session} token={token} onSetUp={forgetToken} />}>
+        <Match when={isIn()}>
+          <Desk team={props.team} session={session} address={address} ask={ask} />
+        </Match>
+        <Match when={reading()}>
+          {route => <ReadOnly team={route().team} metric={route().metric} address={address} />}
+        </Match>
+      </Switch>
+      <SignInAgain session={session} />
       <Notices />
-    </div>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client'
-import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { Snapshot } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/units.ts'
 import { ADMIN_CHANNEL, type AdminDown, type AdminUp } from '../core/snapshot/protocol.ts'
@@ -14,8 +14,8 @@ export interface Live {
   onRevision(listener: (revision: number) => void): void
 }
 
-/** The admin channel of a team. It connects at once and leaves with its owner. */
-export function createLive(team: string): Live {
+/** The admin channel of a team. It connects at once, again with every renewal of the session, and leaves with its owner. */
+export function createLive(team: string, renewals: Accessor<number>): Live {
   const socket: Socket<AdminDown, AdminUp> = io(ADMIN_CHANNEL, { transports: ['websocket'], auth: { team } })
   const [received, setReceived] = createSignal<{ snapshot: Snapshot; at: number } | null>(null)
   const [connected, setConnected] = createSignal(false)
@@ -32,6 +32,8 @@ export function createLive(team: string): Live {
   })
   socket.on('connect', () => setConnected(true))
   socket.on('disconnect', () => setConnected(false))
+  // A channel that the server closed with the session does not come back by itself.
+  createEffect(on(renewals, () => void (socket.connected || socket.connect()), { defer: true }))
   onCleanup(() => {
     clearInterval(timer)
     socket.disconnect()

@@ -1,22 +1,41 @@
 import type { Component } from 'solid-js'
+import type { Speech } from '../core/snapshot/format.ts'
+import { AnswersPage } from './answers/answers-page.tsx'
+import type { Address } from './create-address.ts'
+import type { Ask } from './create-ask.ts'
 import type { Live } from './create-live.ts'
+import { ExclusionsPage } from './exclusions/exclusions-page.tsx'
 import { GoalsPage } from './goals/goals-page.tsx'
+import { HistoryPage } from './history/history-page.tsx'
+import { HoursPage } from './hours/hours-page.tsx'
+import { OpenTicketsPage } from './open-tickets/open-tickets-page.tsx'
+import type { PageName } from './route-at.ts'
+import { WallPage } from './wall/wall-page.tsx'
 
 /** What every page is given. */
 export interface PageProps {
   readonly team: string
   readonly live: Live
+  readonly ask: Ask
+  /** How the team's numbers are said; its clock goes on. */
+  readonly speech: Speech
+  /** The running month, YYYY-MM. */
+  readonly month: string
+  readonly address: Address
 }
 
 export interface Page {
-  readonly path: string
   readonly title: string
   readonly view: Component<PageProps>
 }
 
-const GOALS: Page = { path: '/admin/', title: 'Goals and plan', view: GoalsPage }
-
 /** The pages of the desk in the order of the navigation. One folder a page. */
-export const PAGES: readonly Page[] = [GOALS]
-
-export const pageAt = (path: string): Page => PAGES.find(page => page.path === path) ?? GOALS
+export const PAGES: { readonly [name in PageName]: Page } = {
+  goals: { title: 'Goals and plan', view: GoalsPage },
+  'open-tickets': { title: 'Open tickets', view: OpenTicketsPage },
+  answers: { title: 'Answers', view: AnswersPage },
+  exclusions: { title: 'Left out by hand', view: ExclusionsPage },
+  hours: { title: 'Hours and SLA', view: HoursPage },
+  wall: { title: 'Wall', view: WallPage },
+  history: { title: 'History of changes', view: HistoryPage },
+}

@@ -9,12 +9,17 @@ import { type Measurement, medianMillis } from './measurement.ts'
 
 const NOW = Date.parse('2026-11-30T21:00:00Z') as Instant
 
-/** How long the whole thinking takes, from a batch in memory to a snapshot. */
+/** How long the whole thinking takes, from a batch in memory to a snapshot, and how it grows with the tickets. */
 export function coreBench(): readonly Measurement[] {
+  const small = measured('recalculate_10k_ms', 10_000, 5)
+  const middle = measured('recalculate_100k_ms', 100_000, 40)
+  const large = measured('recalculate_1m_ms', 1_000_000, 400)
+  // 1 is linear: ten times the tickets take ten times as long.
+  const growth = hundredths(large.value / middle.value / 10)
   return [
-    measured('recalculate_10k_ms', 10_000, 5),
-    measured('recalculate_100k_ms', 100_000, 40),
-    measured('recalculate_1m_ms', 1_000_000, null),
+    ...[small, middle, large],
+    { name: 'recalculate_growth', value: growth, unit: 'x', limit: 1.5 },
+    { name: 'rss_mb', value: Math.round(process.memoryUsage().rss / 2 ** 20), unit: 'MiB', limit: null },
   ]
 }
 
@@ -34,8 +39,10 @@ function measured(name: string, tickets: number, limit: number | null): Measurem
       problem: null,
     },
   ]
-  const input = { batch, settings, sources, demo: false, v: 1, boot: 'bench', build: 'bench', now: NOW }
+  const given = { batch, settings, sources, exclusions: [], qrs: {}, now: NOW }
+  const input = { ...given, demo: false, v: 1, boot: 'bench', build: 'bench' }
   const runs = tickets > 500_000 ? 7 : 25
-  const value = medianMillis(() => recalculate(input), runs, 5)
-  return { name, value: Math.round(value * 100) / 100, unit: 'ms', limit }
+  return { name, value: hundredths(medianMillis(() => recalculate(input), runs, 5)), unit: 'ms', limit }
 }
+
+const hundredths = (value: number) => Math.round(value * 100) / 100

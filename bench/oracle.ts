@@ -3,18 +3,13 @@ import { measure } from '../core/metrics/measure.ts'
 import { measureContext } from '../core/metrics/measure-context.ts'
 import type { Instant } from '../core/model/units.ts'
 import { monthAfter, monthAt, monthPeriod } from '../core/time/period.ts'
+import { reportRules } from '../server/cli/month-report.ts'
 import { readSource } from '../server/cli/read-source.ts'
 import { parseReportOptions } from '../server/cli/report-options.ts'
 import { minuteByMinute, type OracleMonth, oracleMonth } from '../test/helpers/oracle.ts'
 
 // `npm run oracle -- --path FILE [--zone Z] [--hours H]`: counts every month of a CSV twice, by the product's measures
 // and minute by minute, and says where they differ. Exit code 1 when they do.
-const RULES = {
-  scope: { boards: null, types: null, agreementTypes: null },
-  neutral: 'against',
-  vendorCounts: true,
-} as const
-
 const options = parseReportOptions(['--source', 'csv', ...process.argv.slice(2)])
 if (!options.ok) {
   for (const { path, message } of options.problems) process.stderr.write(`${path}: ${message}\n`)
@@ -24,21 +19,12 @@ const { schedule } = options.value
 const now = Date.now() as Instant
 const { batch } = await readSource(options.value, '', now)
 const instants = batch.tickets.flatMap(t => [t.created, t.responded, t.resolved]).filter(at => at !== null)
-const last = monthAt(
-  schedule.zone,
-  instants.reduce((a, b) => (a > b ? a : b)),
-)
+const [first = now, last = now] = [instants.sort((a, b) => a - b).at(0), instants.at(-1)]
+const end = monthAt(schedule.zone, last)
 const between = minuteByMinute(schedule)
 let months = 0
 let differing = 0
-for (
-  let month = monthAt(
-    schedule.zone,
-    instants.reduce((a, b) => (a < b ? a : b)),
-  );
-  month <= last;
-  month = monthAfter(month, 1)
-) {
+for (let month = monthAt(schedule.zone, first); month <= end; month = monthAfter(month, 1)) {
   const expected = oracleMonth(batch.tickets, batch.surveys, schedule, month, between)
   const found = measured(month)
   months++
@@ -53,7 +39,7 @@ process.exit(differing === 0 ? 0 : 1)
 
 function measured(month: string): OracleMonth {
   const period = monthPeriod(schedule.zone, month)
-  const values = measure(measureContext(RULES, schedule, batch, period, period.to))
+  const values = measure(measureContext(reportRules(schedule), batch, period, period.to))
   const { positive, neutral, negative } = values.csat.evidence
   const sla = ({ evidence }: typeof values.slaResponse) => ({
     met: evidence.positive,

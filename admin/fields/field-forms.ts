@@ -1,12 +1,14 @@
 import type { MetricUnit } from '../../core/model/metric.ts'
 import type { BasisPoints, Cents, Exact } from '../../core/model/units.ts'
 import type { FieldForm } from './field-form.ts'
+import { parseCount } from './parse-count.ts'
 import { parseFullShares } from './parse-full-shares.ts'
 import { parseMoney } from './parse-money.ts'
 import { parseParts } from './parse-parts.ts'
 import { parseRate } from './parse-rate.ts'
 import { parseShare } from './parse-share.ts'
 import { parseTime } from './parse-time.ts'
+import { showCount } from './show-count.ts'
 import { showFullShares } from './show-full-shares.ts'
 import { showMoney } from './show-money.ts'
 import { showParts } from './show-parts.ts'
@@ -17,6 +19,7 @@ import { showTime } from './show-time.ts'
 interface FieldForms {
   readonly target: { readonly [unit in MetricUnit]: FieldForm<Exact> }
   readonly parts: FieldForm<number>
+  readonly minimum: FieldForm<number | null>
   readonly rate: FieldForm<BasisPoints>
   readonly revenue: FieldForm<Cents>
   readonly fullShares: FieldForm<number>
@@ -26,6 +29,7 @@ interface FieldForms {
 export const FIELD_FORMS: FieldForms = {
   target: { time: { parse: parseTime, show: showTime }, share: { parse: parseShare, show: showShare } },
   parts: { parse: parseParts, show: showParts },
+  minimum: { parse: parseCount, show: showCount },
   rate: { parse: parseRate, show: showRate },
   revenue: { parse: parseMoney, show: showMoney },
   fullShares: { parse: parseFullShares, show: showFullShares },

@@ -2,6 +2,7 @@ import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 import { meansSame } from '../fields/field-form.ts'
 import { FIELD_FORMS } from '../fields/field-forms.ts'
 import type { FieldSpeech } from '../fields/field-speech.ts'
+import { BELOW_WORDS } from './below-words.ts'
 import {
   type Draft,
   type FieldKey,
@@ -46,13 +47,21 @@ function goalChanges(goal: GoalDraft, saved: GoalDraft | undefined, speech: Fiel
   const { metric } = goal
   if (!saved) return [{ ...named(metric), from: null, to: goalText(goal) }]
   const title = METRICS[metric].title
-  const titles = { comparator: `${title} is met`, target: title, parts: `${title} share` }
+  const titles = {
+    ...{ comparator: `${title} is met`, target: title, parts: `${title} share` },
+    ...{ minimum: `${title} minimum`, below: `${title} below its minimum` },
+  }
   return GOAL_FIELDS.filter(name => !sameField(name, goal, saved, speech)).map(name => ({
     field: `${metric}.${name}` as const,
     title: titles[name],
-    from: saved[name],
-    to: goal[name],
+    from: said(name, saved),
+    to: said(name, goal),
   }))
+}
+
+function said(name: (typeof GOAL_FIELDS)[number], goal: GoalDraft): string {
+  if (name === 'below') return BELOW_WORDS[goal.below]
+  return name === 'minimum' && goal.minimum.trim() === '' ? 'none' : goal[name]
 }
 
 function sameField(
@@ -62,6 +71,9 @@ function sameField(
   speech: FieldSpeech,
 ): boolean {
   if (name === 'comparator') return a.comparator === b.comparator
+  // Without a minimum its rule means nothing.
+  if (name === 'below') return a.below === b.below || (a.minimum.trim() === '' && b.minimum.trim() === '')
+  if (name === 'minimum') return meansSame(FIELD_FORMS.minimum, a.minimum, b.minimum, speech)
   if (name === 'parts') return meansSame(FIELD_FORMS.parts, a.parts, b.parts, speech)
   return meansSame(FIELD_FORMS.target[METRICS[a.metric].unit], a.target, b.target, speech)
 }

@@ -1,7 +1,8 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js'
 import type { PlanVersion } from '../../core/model/plan.ts'
 import type { Result } from '../../core/model/result.ts'
-import type { PlanApi, Refusal } from '../api.ts'
+import type { PlanApi } from '../api.ts'
+import type { Failed } from '../fetch-answer.ts'
 import {
   type Desk,
   deskChanges,
@@ -18,10 +19,10 @@ import { draftVersion } from './draft-version.ts'
 import { type FieldProblem, fieldProblems } from './field-problems.ts'
 import { type DraftStorage, keepDraft, keptDraft } from './kept-draft.ts'
 
-export type DeskState = { readonly kind: 'loading' | 'ready' } | Refusal
+export type DeskState = { readonly kind: 'loading' | 'ready' } | Failed
 
 /** What came of a save; `conflict` and `invalid` are told on the page. */
-export type SaveNews = { readonly kind: 'saved' | 'conflict' | 'invalid' } | Refusal
+export type SaveNews = { readonly kind: 'saved' | 'conflict' | 'invalid' } | Failed
 
 export interface DeskControls {
   readonly state: Accessor<DeskState>

@@ -1,7 +1,7 @@
 import { goalAmounts } from '../../core/bonus/goal-amounts.ts'
+import { judge } from '../../core/bonus/judge.ts'
 import { payable } from '../../core/bonus/payable.ts'
 import { pool } from '../../core/bonus/pool.ts'
-import { verdict } from '../../core/bonus/verdict.ts'
 import { wholeUnits } from '../../core/bonus/whole-units.ts'
 import type { Goal } from '../../core/model/goal.ts'
 import type { PlanVersion } from '../../core/model/plan.ts'
@@ -26,7 +26,7 @@ export interface PlanEffect {
 export function draftEffect(version: PlanVersion, snapshot: Snapshot): PlanEffect {
   const amounts = goalAmounts(version)
   const goals = version.goals.map(goal => judged(goal, amounts.get(goal.metric) ?? (0 as Cents), snapshot))
-  const met = goals.map(goal => goal.verdict === 'holding')
+  const met = goals.map(goal => goal.met === true)
   return {
     amount: wholeUnits(payable(version, met)),
     all: wholeUnits(pool(version.funding)),
@@ -44,9 +44,11 @@ function judged(goal: Goal, amount: Cents, snapshot: Snapshot): MetricFigure {
     counted: live?.counted ?? 0,
     excluded: live?.excluded ?? 0,
     goal: { comparator: goal.comparator, target: goal.target },
-    verdict: verdict(value, goal),
+    byHand: live?.byHand ?? 0,
+    ...judge(value, live?.counted ?? 0, goal, null),
     amount,
     need: null,
+    qr: null,
     trend: [],
   }
 }

@@ -29,7 +29,7 @@ export function draftVersion(draft: Draft, saved: PlanVersion, speech: FieldSpee
     return null
   }
 
-  function readGoal(goal: GoalDraft, index: number): { [key in keyof Goal]: Goal[key] | null } {
+  function readGoal(goal: GoalDraft, index: number): { [key in keyof Goal]?: Goal[key] | null } {
     const at = saved.goals.findIndex(({ metric }) => metric === goal.metric)
     const [value, text] = [saved.goals[at], before.goals[at]]
     const known = value && text
@@ -40,11 +40,13 @@ export function draftVersion(draft: Draft, saved: PlanVersion, speech: FieldSpee
       goal.target,
       known ? { text: text.target, value: value.target } : null,
     )
+    const counted = read(`goals.${index}.minimum`, FIELD_FORMS.minimum, goal.minimum, null)
     return {
       metric: goal.metric,
       comparator: goal.comparator,
       target,
       parts: read(`goals.${index}.parts`, FIELD_FORMS.parts, goal.parts, null),
+      ...(counted === null ? {} : { minimum: { counted, below: goal.below } }),
     }
   }
 

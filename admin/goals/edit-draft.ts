@@ -29,6 +29,8 @@ export function withGoal(draft: Draft, metric: MetricKey, speech: FieldSpeech): 
     comparator: time ? 'below' : 'at least',
     target: FIELD_FORMS.target[METRICS[metric].unit].show(first, speech),
     parts: FIELD_FORMS.parts.show(1, speech),
+    minimum: '',
+    below: 'judged',
   }
   return { ...draft, goals: [...draft.goals, goal] }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/model/result.ts'
+import { sentence } from '../fields/problem-at.ts'
 import { type Draft, type FieldKey, FUNDING_FIELDS, GOAL_FIELDS } from './draft.ts'
 
 /** A problem at its field; `field` is null where no field is to blame. */
@@ -18,10 +19,4 @@ function fieldOf(path: string, draft: Draft): FieldKey | null {
   const name = GOAL_FIELDS.find(candidate => candidate === steps[2])
   if (goal) return name ? `${goal.metric}.${name}` : null
   return FUNDING_FIELDS.find(field => path === field || path === `funding.${field}`) ?? null
-}
-
-/** `at most 100 %` as a sentence. */
-function sentence(message: string): string {
-  const told = message.charAt(0).toUpperCase() + message.slice(1)
-  return /[.?]$/.test(told) ? told : `${told}.`
 }

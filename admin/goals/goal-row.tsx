@@ -1,16 +1,21 @@
 import { createMemo, createUniqueId } from 'solid-js'
 import { METRICS, type MetricKey } from '../../core/model/metric.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
+import type { PageProps } from '../pages.ts'
 import type { DeskControls } from './create-desk.ts'
 import { deskField } from './desk-field.ts'
 import type { GoalDraft } from './draft.ts'
 import { comparatorsOf } from './edit-draft.ts'
+import { MinimumFields } from './minimum-fields.tsx'
 import { RemoveGoal } from './remove-goal.tsx'
 
 interface GoalRowProps {
   readonly metric: MetricKey
   readonly controls: DeskControls
+  readonly live: PageProps['live']
+  readonly speech: Speech
   onRemove(): void
 }
 
@@ -55,6 +60,13 @@ export function GoalRow(props: GoalRowProps) {
         onLeave={() => field('parts').leave()}
       />
       <RemoveGoal title={words().title} onRemove={props.onRemove} />
+      <MinimumFields
+        metric={props.metric}
+        goal={goal()}
+        controls={props.controls}
+        live={props.live}
+        speech={props.speech}
+      />
     </fieldset>
   )
 }

@@ -47,8 +47,6 @@ export function GoalsForm(props: GoalsFormProps) {
     const news = await props.controls.save()
     if (news.kind === 'saved') notify('Saved. The wall shows it now.')
     if (news.kind === 'failed') notify(`Not saved. ${news.sentence}`)
-    if (news.kind === 'refused')
-      notify('Not saved. Goals can be changed only on the machine that runs Poolboard.')
     if (news.kind === 'conflict') focus('.conflict button')
     if (news.kind === 'invalid') focus('[aria-invalid="true"]')
   }
@@ -57,7 +55,15 @@ export function GoalsForm(props: GoalsFormProps) {
     <form class="card plan" ref={form} onSubmit={save} noValidate aria-label="Goals and plan">
       <ConflictPanel controls={props.controls} />
       <For each={metrics()}>
-        {metric => <GoalRow metric={metric} controls={props.controls} onRemove={() => remove(metric)} />}
+        {metric => (
+          <GoalRow
+            metric={metric}
+            controls={props.controls}
+            live={props.live}
+            speech={props.speech}
+            onRemove={() => remove(metric)}
+          />
+        )}
       </For>
       <Show when={unusedMetrics(draft()).length > 0}>
         <div class="add">

@@ -6,13 +6,12 @@ import type { PageProps } from '../pages.ts'
 import { createDesk, type DeskControls } from './create-desk.ts'
 import { ruling } from './desk.ts'
 import { GoalsForm } from './goals-form.tsx'
-import { Refused } from './refused.tsx'
 import { SoFar } from './so-far.tsx'
 import { stateSentence } from './state-sentence.ts'
 
 /** Goals and plan: what is counted, what it takes and what it pays. */
 export function GoalsPage(props: PageProps) {
-  const controls = createDesk(props.team, planApi, localStorage)
+  const controls = createDesk(props.team, planApi(props.ask), localStorage)
   onMount(() => controls.load())
   props.live.onRevision(async revision => {
     if (await controls.hear(revision)) notify('Somebody saved other goals. They are shown here now.')
@@ -31,9 +30,6 @@ export function GoalsView(props: { controls: DeskControls; live: PageProps['live
           <p class="sub" role="status">
             Loading the plan.
           </p>
-        </Match>
-        <Match when={state().kind === 'refused'}>
-          <Refused />
         </Match>
         <Match when={failure(state())}>
           {sentence => (

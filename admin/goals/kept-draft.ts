@@ -1,6 +1,7 @@
 import { METRIC_KEYS } from '../../core/model/metric.ts'
 import { type PlanVersion, planVersionSchema } from '../../core/model/plan.ts'
 import { parsed } from '../../core/model/settings.ts'
+import { belowRules } from './below-words.ts'
 import { type Draft, FUNDING_FIELDS, type GoalDraft } from './draft.ts'
 import { comparatorsOf } from './edit-draft.ts'
 
@@ -45,8 +46,10 @@ function isDraft(value: unknown): value is Draft {
 
 function isGoalDraft(value: unknown): value is GoalDraft {
   if (!isRecord(value) || typeof value.target !== 'string' || typeof value.parts !== 'string') return false
+  if (typeof value.minimum !== 'string') return false
   const metric = METRIC_KEYS.find(known => known === value.metric)
-  return metric !== undefined && comparatorsOf(metric).some(comparator => comparator === value.comparator)
+  if (metric === undefined || belowRules(metric).every(rule => rule !== value.below)) return false
+  return comparatorsOf(metric).some(comparator => comparator === value.comparator)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -29,6 +29,8 @@ function mergedGoal(mine: GoalDraft | undefined, base: GoalDraft | undefined, th
     comparator: merged(mine.comparator, base.comparator, theirs.comparator),
     target: merged(mine.target, base.target, theirs.target),
     parts: merged(mine.parts, base.parts, theirs.parts),
+    minimum: merged(mine.minimum, base.minimum, theirs.minimum),
+    below: merged(mine.below, base.below, theirs.below),
   }
 }
 

@@ -32,7 +32,9 @@ export function RemoveGoal(props: { title: string; onRemove(): void }) {
               <button type="button" class="bad" onClick={remove}>
                 Remove {props.title}
               </button>
-              <AlertDialog.CloseButton class="quiet">Keep it</AlertDialog.CloseButton>
+              <AlertDialog.CloseButton class="quiet" aria-label="Keep it">
+                Keep it
+              </AlertDialog.CloseButton>
             </div>
           </AlertDialog.Content>
         </div>

@@ -154,11 +154,14 @@ it('the goals page fits a telephone: no sideways scrolling, and a menu for the p
   expect(await overflow()).toBeLessThanOrEqual(0)
 })
 
-it('the goals page says what to do where the server refuses to save', async () => {
+it('the goals page says why it cannot be read, and tries again', async () => {
   const { tab } = await openDesk()
-  await tab.route('**/plan', route => route.fulfill({ status: 403, body: 'no' }))
+  await tab.route('**/plan', route =>
+    route.fulfill({ status: 503, json: { problems: [{ path: '', message: 'The disk is full.' }] } }),
+  )
   await tab.reload()
-  await tab
-    .getByRole('heading', { name: 'This page opens only on the machine that runs Poolboard' })
-    .waitFor()
+  await tab.getByRole('alert').filter({ hasText: 'The disk is full.' }).waitFor()
+  await tab.unroute('**/plan')
+  await tab.getByRole('button', { name: 'Try again' }).click()
+  await target(tab, 'Satisfaction').waitFor()
 })

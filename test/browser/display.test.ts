@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Instant } from '../../core/model/units.ts'
 import { cents } from '../../core/model/units.ts'
+import { badCodes } from '../helpers/bad-codes.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { extremeSnapshots } from '../helpers/extreme-snapshots.ts'
 import { glassTexts, overlaps } from '../helpers/glass.ts'
@@ -89,6 +90,9 @@ describe('display', () => {
         const far = seen.filter(({ within, size: font }) => FAR.test(within) && font < 3.8 * size.unit - 0.01)
         expect([...small, ...far].map(({ text }) => text)).toEqual([])
         expect(seen.filter(({ within }) => FAR.test(within)).length).toBeGreaterThan(2)
+        if (team.startsWith('coded')) expect(await badCodes(page, texts, size.unit)).toEqual([])
+        if (team.startsWith('coded'))
+          expect(seen.filter(({ text }) => text === '12 left out by hand').length).toBeGreaterThan(1)
         if (team === 'large')
           expect(seen.map(({ text }) => text)).toContain('Rehearsal: nothing is owed this month')
         await page.close()

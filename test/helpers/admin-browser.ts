@@ -28,7 +28,9 @@ export function adminBrowser() {
   return async function openDesk(viewport = { width: 1440, height: 900 }) {
     const desk = await startDesk(built, join(await temporaryFolder(), 'data'))
     const context = await browser.newContext({ viewport })
-    await context.addCookies([{ name: 'poolboard_session', value: desk.session, url: desk.url }])
+    await context.addCookies([
+      { name: 'poolboard_session', value: desk.session, url: new URL('/', desk.url).href },
+    ])
     const mistakes: string[] = []
     onTestFinished(async () => {
       await context.close()

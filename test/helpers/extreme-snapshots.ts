@@ -1,5 +1,6 @@
 import type { MetricFigure, Snapshot } from '../../core/model/snapshot.ts'
 import type { Cents, Instant, Millis } from '../../core/model/units.ts'
+import { qrFigure } from '../../server/qr-codes.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
 
 const dollars = (amount: number) => (amount * 100) as Cents
@@ -97,4 +98,13 @@ const empty: Snapshot = {
   metrics: small.metrics.slice(1),
 }
 
-export const extremeSnapshots = { sample: sampleSnapshot, large, small, stale, empty }
+const address = `http://192.168.100.100:4000/explain/help-desk/slaResponse?key=help-desk.mjx4a2g0.${'k'.repeat(43)}`
+const withCodes = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  metrics: snapshot.metrics.map(metric => ({ ...metric, qr: qrFigure(address), byHand: 12 })),
+})
+
+export const extremeSnapshots = {
+  ...{ sample: sampleSnapshot, large, small, stale, empty },
+  ...{ coded: withCodes(sampleSnapshot), codedLarge: withCodes(large), codedSmall: withCodes(small) },
+}

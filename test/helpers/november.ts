@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { type MeasureContext, type MeasureRules, measureContext } from '../../core/metrics/measure-context.ts'
+import {
+  type MeasureContext,
+  type MeasureRules,
+  measureContext,
+  NOTHING_RECORDED,
+  type Records,
+} from '../../core/metrics/measure-context.ts'
 import type { Schedule, Segment } from '../../core/model/schedule.ts'
 import type { Survey } from '../../core/model/survey.ts'
 import { type Ticket, ticket } from '../../core/model/ticket.ts'
@@ -41,14 +47,16 @@ export interface Desk extends Partial<MeasureRules> {
   readonly surveys?: readonly Survey[]
   readonly month?: string
   readonly now?: Instant
+  readonly records?: Partial<Records>
 }
 
 /** What a desk is measured from: all of November by default, as known once it is over. */
 export function contextOf(desk: Desk): MeasureContext {
-  const { tickets = [], surveys = [], month = '2026-11', now, ...rules } = desk
+  const { tickets = [], surveys = [], month = '2026-11', now, records, ...rules } = desk
   const period = monthPeriod(ZONE, month)
   const team = { ...RULES, ...rules }
-  return measureContext(team, { tickets, surveys }, period, now ?? period.to)
+  const known = { ...NOTHING_RECORDED, ...records }
+  return measureContext(team, { tickets, surveys }, period, now ?? period.to, known)
 }
 
 /** A ticket of the desk, created on 10 November at nine unless it says otherwise. */

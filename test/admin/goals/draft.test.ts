@@ -6,9 +6,16 @@ describe('draft', () => {
   it('draft holds a version as the texts a person would type', () => {
     expect(draft(samplePlanVersion, SPEECH)).toEqual({
       goals: [
-        { metric: 'mttr', comparator: 'below', target: '5 h', parts: '1 part' },
-        { metric: 'csat', comparator: 'above', target: '99%', parts: '1 part' },
-        { metric: 'slaResponse', comparator: 'at least', target: '98%', parts: '1 part' },
+        { metric: 'mttr', comparator: 'below', target: '5 h', parts: '1 part', minimum: '', below: 'judged' },
+        { metric: 'csat', comparator: 'above', target: '99%', parts: '1 part', minimum: '', below: 'judged' },
+        {
+          metric: 'slaResponse',
+          comparator: 'at least',
+          target: '98%',
+          parts: '1 part',
+          minimum: '',
+          below: 'judged',
+        },
       ],
       revenue: '$832,000.00',
       rate: '2%',

@@ -29,6 +29,8 @@ describe('withGoal', () => {
       comparator: 'at least',
       target: '98%',
       parts: '1 part',
+      minimum: '',
+      below: 'judged',
     })
     expect(withoutGoal(more, 'slaResolution')).toEqual(saved)
   })

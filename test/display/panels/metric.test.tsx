@@ -40,6 +40,18 @@ describe('Metric', () => {
     expect(rendered(() => panel(none))).not.toContain('class="last"')
   })
 
+  it('Metric tells how many a person left out, and nothing of none', () => {
+    expect(words(() => panel({ ...mttr, byHand: 2 }))).toContain('below 5 h 2 left out by hand')
+    expect(words(() => panel(mttr))).not.toContain('left out')
+  })
+
+  it('Metric draws a code where it has one', () => {
+    const html = rendered(() => panel({ ...mttr, qr: { size: 21, path: 'M0 0h7v1h-7z' } }))
+    expect(html).toContain('viewBox="-4 -4 29 29"')
+    expect(html).toContain('M0 0h7v1h-7z')
+    expect(rendered(() => panel(mttr))).not.toContain('class="qr"')
+  })
+
   it('Metric sets a long last line tighter', () => {
     const long: MetricFigure = {
       ...csat,

@@ -1,0 +1,89 @@
+import { createSignal } from 'solid-js'
+import type { Exclusion } from '../../core/model/exclusion.ts'
+import type { ExclusionEffect } from '../../core/model/exclusion-effect.ts'
+import type { Problem } from '../../core/model/result.ts'
+import { teamPath } from '../api.ts'
+import type { Ask } from '../create-ask.ts'
+import { problemAt } from '../fields/problem-at.ts'
+
+type What = Pick<Exclusion, 'kind' | 'target'>
+
+/** What came of pressing the button: shown first, then saved; or a sentence to tell. */
+export type ExclusionNews =
+  | { readonly kind: 'shown' | 'saved' | 'invalid' }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+/** Leaving one thing out: the fields, the effect of what is in them, and saving only after the effect was shown. */
+export function createExclusionDraft(team: string, ask: Ask, given: What) {
+  const [what, setWhat] = createSignal<What>(given)
+  const [reason, setReason] = createSignal('')
+  const [problems, setProblems] = createSignal<readonly Problem[]>([])
+  const [shown, setShown] = createSignal<{ readonly what: What; readonly effect: ExclusionEffect } | null>(
+    null,
+  )
+  const path = teamPath(team, 'exclusions')
+
+  /** The effect of what the fields hold; null until it was asked for. */
+  const effect = () => {
+    const known = shown()
+    return known && isSame(known.what, what()) ? known.effect : null
+  }
+
+  async function show(): Promise<ExclusionNews> {
+    const asked = { ...what(), target: what().target.trim().replace(/^#/, '') }
+    if (asked.target === '') return refuse([{ path: 'target', message: 'Type the number.' }])
+    setWhat(asked)
+    const told = await ask<ExclusionEffect>(`${path}/preview`, { method: 'POST', body: asked })
+    if (told.kind === 'invalid') return refuse(told.problems)
+    if (told.kind !== 'done') return failed(told)
+    setShown({ what: asked, effect: told.value })
+    return { kind: 'shown' }
+  }
+
+  async function save(): Promise<ExclusionNews> {
+    if (reason().trim().length < 5)
+      return refuse([{ path: 'reason', message: 'Say why, in five letters or more. It stands in public.' }])
+    const body = { ...what(), reason: reason().trim() }
+    const told = await ask(path, { method: 'POST', body })
+    if (told.kind === 'invalid') return refuse(told.problems)
+    if (told.kind !== 'done') return failed(told)
+    clear()
+    return { kind: 'saved' }
+  }
+
+  function refuse(found: readonly Problem[]): ExclusionNews {
+    setProblems(found)
+    return { kind: 'invalid' }
+  }
+
+  function clear(): void {
+    setWhat({ ...what(), target: '' })
+    setReason('')
+    setProblems([])
+    setShown(null)
+  }
+
+  return {
+    what,
+    reason,
+    effect,
+    problem: (field: 'target' | 'reason') => problemAt(problems(), field),
+    edit(change: Partial<What>) {
+      setProblems([])
+      setWhat({ ...what(), ...change })
+    },
+    write(text: string) {
+      setProblems([])
+      setReason(text)
+    },
+    show,
+    /** Shows the effect; once it is on the screen, saves. */
+    go: () => (effect() === null ? show() : save()),
+  }
+}
+
+const isSame = (a: What, b: What) => a.kind === b.kind && a.target === b.target
+
+function failed(told: { readonly kind: string; readonly sentence?: string }): ExclusionNews {
+  return { kind: 'failed', sentence: told.sentence ?? 'Somebody saved at the same time. Try again.' }
+}

@@ -1,0 +1,32 @@
+import { createMemo } from 'solid-js'
+import type { Explanation } from '../../core/model/explanation.ts'
+import type { MetricKey } from '../../core/model/metric.ts'
+import type { Address } from '../create-address.ts'
+import type { Ask } from '../create-ask.ts'
+import { createLoaded } from '../loaded/create-loaded.ts'
+import { LoadedView } from '../loaded/loaded-view.tsx'
+import { explainApiPath, explainQuery } from './explain-query.ts'
+import { ExplainView } from './explain-view.tsx'
+
+interface ExplainPageProps {
+  readonly team: string
+  readonly metric: MetricKey
+  readonly ask: Ask
+  readonly address: Address
+}
+
+/** Why a number is what it is: the formula, the evidence, and every row behind it. */
+export function ExplainPage(props: ExplainPageProps) {
+  const query = createMemo(() => explainQuery(props.address.query(), props.metric))
+  const path = createMemo(() =>
+    explainApiPath(props.team, props.metric, query(), props.address.query().get('key')),
+  )
+  const loaded = createLoaded<Explanation>(props.ask, path)
+  return (
+    <LoadedView of={loaded} what="the number and its tickets">
+      {explained => (
+        <ExplainView of={explained()} query={query()} address={props.address} onAgain={loaded.load} />
+      )}
+    </LoadedView>
+  )
+}

@@ -1,0 +1,62 @@
+import { For, type JSX } from 'solid-js'
+import type { ExplainQuery, Explanation } from '../../core/model/explanation.ts'
+import { METRIC_KEYS, METRICS } from '../../core/model/metric.ts'
+import { monthText, type Speech } from '../../core/snapshot/format.ts'
+import type { Address } from '../create-address.ts'
+import { explainPath } from '../route-at.ts'
+import { EvidenceCard } from './evidence-card.tsx'
+import { FormulaCard } from './formula-card.tsx'
+import { MonthChart } from './month-chart.tsx'
+import { RowsCard } from './rows-card.tsx'
+
+interface ExplainViewProps {
+  readonly of: Explanation
+  readonly query: ExplainQuery
+  readonly address: Address
+  onAgain(): void
+}
+
+/** The page over its explanation. */
+export function ExplainView(props: ExplainViewProps): JSX.Element {
+  const speech = (): Speech => {
+    const { locale, period, now } = props.of
+    // No money is said on this page.
+    return { locale, currency: 'USD', zone: period.zone, now }
+  }
+  const month = () => `${monthText(props.of.period.month, speech())} ${props.of.period.month.slice(0, 4)}`
+  const isOver = () => props.of.period.state === 'closed' || props.of.period.state === 'adjusted'
+  const search = () => {
+    const key = props.address.query().get('key')
+    return key === null ? '' : `?${new URLSearchParams({ key })}`
+  }
+  return (
+    <>
+      <nav class="metric-links" aria-label="Numbers">
+        <For each={METRIC_KEYS}>
+          {metric => (
+            <a
+              href={explainPath(props.of.team.id, metric) + search()}
+              aria-current={metric === props.of.metric ? 'page' : undefined}
+            >
+              {METRICS[metric].title}
+            </a>
+          )}
+        </For>
+      </nav>
+      <h1>{METRICS[props.of.metric].title}</h1>
+      <p class="sub">
+        {props.of.team.name}, {month()}
+        {isOver() ? '' : ' so far'}. {METRICS[props.of.metric].meaning}.
+      </p>
+      <div class="explain">
+        <FormulaCard of={props.of} speech={speech()} onAgain={props.onAgain} />
+        <section class="card" aria-label="The month">
+          <h2>The month</h2>
+          <MonthChart of={props.of} speech={speech()} />
+        </section>
+        <EvidenceCard of={props.of} speech={speech()} />
+        <RowsCard of={props.of} query={props.query} speech={speech()} address={props.address} />
+      </div>
+    </>
+  )
+}

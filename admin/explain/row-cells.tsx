@@ -1,0 +1,78 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { ExplainRow } from '../../core/model/explanation.ts'
+import type { MetricKey } from '../../core/model/metric.ts'
+import type { Instant } from '../../core/model/units.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
+import { exclusionLink } from '../exclusions/exclusion-link.ts'
+import { exactTime } from '../words/exact-time.ts'
+import { fullMomentText, momentText } from '../words/moment-text.ts'
+import type { Column } from './columns.ts'
+import { whyText } from './why-text.ts'
+
+interface RowCellsProps {
+  readonly row: ExplainRow
+  readonly columns: readonly Column[]
+  readonly metric: MetricKey
+  readonly speech: Speech
+  readonly mayLeaveOut: boolean
+}
+
+/** One ticket or answer; on a narrow screen a card of its own. */
+export function RowCells(props: RowCellsProps): JSX.Element {
+  const link = () => exclusionLink(props.metric === 'csat' ? 'survey' : 'ticket', props.row.id)
+  return (
+    <tr>
+      <For each={props.columns}>
+        {({ key, title }) => (
+          <td data-label={title} data-key={key}>
+            {cell(props, key)}
+          </td>
+        )}
+      </For>
+      <Show when={props.mayLeaveOut}>
+        <td class="row-act">
+          <a href={link()} aria-label={`Leave out ${props.row.id}`}>
+            Leave out
+          </a>
+        </td>
+      </Show>
+    </tr>
+  )
+}
+
+function cell({ row, metric, speech }: RowCellsProps, key: Column['key']): JSX.Element {
+  if (key === 'id') return `#${row.id}`
+  if (key === 'ticket') return row.ticket === null ? '\u2013' : `#${row.ticket}`
+  if (key === 'why') return whyText(row, metric)
+  if (key === 'client') return <Names row={row} />
+  if (key !== 'active') return <Moment at={row[key]} speech={speech} />
+  if (row.active === null) return '\u2013'
+  // To the second for the eye; to the millisecond for who adds the column up.
+  return (
+    <time datetime={`PT${row.active / 1000}S`}>
+      {exactTime({ num: row.active, den: 1 }, 'above', 0, speech)}
+    </time>
+  )
+}
+
+function Moment(props: { readonly at: Instant | null; readonly speech: Speech }): JSX.Element {
+  return (
+    <Show when={props.at !== null ? { at: props.at } : null} fallback={'\u2013'}>
+      {known => (
+        <time datetime={new Date(known().at).toISOString()} title={fullMomentText(known().at, props.speech)}>
+          {momentText(known().at, props.speech)}
+        </time>
+      )}
+    </Show>
+  )
+}
+
+function Names(props: { readonly row: ExplainRow }): JSX.Element {
+  const about = () => [props.row.summary, props.row.owner].filter(Boolean).join(', ')
+  return (
+    <>
+      {props.row.client ?? '\u2013'}
+      <small>{about()}</small>
+    </>
+  )
+}

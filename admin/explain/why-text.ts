@@ -1,0 +1,30 @@
+import type { ExplainRow, Outcome } from '../../core/model/explanation.ts'
+import type { MetricKey } from '../../core/model/metric.ts'
+import { REASONS } from './reason-words.ts'
+
+/** Why a row is where it is. */
+export function whyText(row: ExplainRow, metric: MetricKey): string {
+  if (row.reason !== null) return row.note === null ? REASONS[row.reason].title : `By hand: ${row.note}`
+  return metric === 'slaResponse' || metric === 'slaResolution'
+    ? promiseText(row, metric)
+    : COUNTED[row.outcome](row)
+}
+
+const COUNTED: { readonly [outcome in Outcome]: (row: ExplainRow) => string } = {
+  counted: row => (row.active === 0 ? 'Resolved outside opening hours only' : 'Resolved in the month'),
+  met: () => 'In time',
+  breached: () => 'Late',
+  positive: () => 'Happy',
+  neutral: () => 'Neutral',
+  negative: () => 'Unhappy',
+  pending: () => 'Not decided yet',
+  'left-out': () => 'Left out',
+}
+
+function promiseText(row: ExplainRow, metric: 'slaResponse' | 'slaResolution'): string {
+  const done = metric === 'slaResponse' ? 'answered' : 'resolved'
+  if (row.outcome === 'pending') return `Not ${done} and not due yet`
+  if (row.due === null) return row.outcome === 'met' ? 'In time, says the source' : 'Late, says the source'
+  if (row.outcome === 'met') return `${done === 'answered' ? 'Answered' : 'Resolved'} before it was due`
+  return `Not ${done} when it was due`
+}

@@ -1,0 +1,27 @@
+import { TextField as Field } from '@kobalte/core/text-field'
+
+interface DateFieldProps {
+  readonly label: string
+  /** YYYY-MM-DD, or empty. */
+  readonly value: string
+  readonly problem: string | null
+  onType(date: string): void
+}
+
+/** A date, typed or picked. */
+export function DateField(props: DateFieldProps) {
+  return (
+    <Field
+      class="field"
+      value={props.value}
+      onChange={props.onType}
+      validationState={props.problem === null ? 'valid' : 'invalid'}
+    >
+      <Field.Label class="field-label">{props.label}</Field.Label>
+      <Field.Input class="field-input" type="date" />
+      <Field.ErrorMessage class="field-problem" role="alert">
+        {props.problem}
+      </Field.ErrorMessage>
+    </Field>
+  )
+}

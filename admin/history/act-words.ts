@@ -1,0 +1,16 @@
+import type { AuditAct } from '../../core/model/audit-entry.ts'
+
+/** Every act in the audit, as a sentence without its subject. */
+export const ACTS: { readonly [act in AuditAct]: string } = {
+  goals: 'changed goals and plan',
+  schedule: 'changed hours and SLA',
+  wall: 'changed what the wall shows',
+  exclusion: 'left one out by hand',
+  'exclusion-undone': 'counted one again',
+  'call-back': 'noted a call-back',
+  'sign-in': 'signed in',
+  'sign-in-failed': 'typed a wrong password',
+  'sign-out': 'signed out',
+  'password-set': 'set the password',
+  'password-reset': 'reset the password',
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { guardText } from '../../../admin/answers/guard-text.ts'
+import { sampleSpeech } from '../../helpers/rendered.ts'
+
+it('guardText compares with the usual where there is one, and warns when it is low', () => {
+  const calm = { answers: 128, sent: 300, usualAnswers: null, usualSent: null, isLow: false }
+  expect(guardText(calm, sampleSpeech)).toBe('Answers: 128. Surveys sent: 300.')
+  const low = { answers: 12, sent: 40, usualAnswers: 60.4, usualSent: 130, isLow: true }
+  expect(guardText(low, sampleSpeech)).toBe(
+    'Fewer than usual. Answers: 12, usually 60 by now. Surveys sent: 40, usually 130 by now. A good score of few answers says little: check that surveys go out after every ticket.',
+  )
+})

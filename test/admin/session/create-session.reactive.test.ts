@@ -1,0 +1,65 @@
+import { createRoot } from 'solid-js'
+import { describe, expect, it } from 'vitest'
+import { createAsk } from '../../../admin/create-ask.ts'
+import type { Answer, Write } from '../../../admin/fetch-answer.ts'
+import { createSession, type SessionAnswer } from '../../../admin/session/create-session.ts'
+
+const IN: SessionAnswer = { signedIn: true, user: { name: 'manager', role: 'manager' }, needsSetup: false }
+const OUT: SessionAnswer = { signedIn: false, user: null, needsSetup: false }
+
+/** A server with one password. */
+function opened(first: SessionAnswer = OUT) {
+  const server = async <T>(path: string, write?: Write): Promise<Answer<T>> => {
+    const done = (value: SessionAnswer) => ({ kind: 'done', value: value as T }) as const
+    if (path === '/api/v1/session') return done(first)
+    if (path === '/api/v1/sign-out') return done(OUT)
+    const body = write?.body as { password: string } | undefined
+    if (body?.password === 'right') return done(IN)
+    return { kind: 'invalid', problems: [{ path: 'password', message: 'That password is not right.' }] }
+  }
+  return createRoot(() => createSession(server))
+}
+
+describe('createSession', () => {
+  it('createSession tells who must set a password first', async () => {
+    const session = opened({ ...OUT, needsSetup: true })
+    await session.load()
+    expect(session.state()).toEqual({ kind: 'setup' })
+  })
+
+  it('createSession signs in with the right password only, and out', async () => {
+    const session = opened()
+    expect(await session.signIn('wrong')).toBe('That password is not right.')
+    expect(await session.signIn('right')).toBeNull()
+    expect(session.state()).toEqual({ kind: 'in', name: 'manager' })
+    expect(await session.signOut()).toBeNull()
+    expect(session.state()).toEqual({ kind: 'out' })
+  })
+
+  it('createSession lets everything that waited for a sign-in go on', async () => {
+    const session = opened()
+    const waiting = [session.signInAgain(), session.signInAgain()]
+    expect(session.ended()).toBe(true)
+    await session.signIn('right')
+    expect(await Promise.all(waiting)).toEqual([true, true])
+    expect([session.ended(), session.renewals()]).toEqual([false, 1])
+  })
+
+  it('createSession lets them go without one when it is put off', async () => {
+    const session = opened()
+    const waiting = session.signInAgain()
+    session.putOff()
+    expect(await waiting).toBe(false)
+    expect(session.ended()).toBe(false)
+  })
+})
+
+describe('createAsk', () => {
+  it('createAsk says that the server is silent, and asks nobody to sign in', async () => {
+    const ask = createAsk(() => Promise.reject(new Error('asked')), 'out')
+    // No server can be at this address.
+    expect(await ask('http://127.0.0.1:1/')).toEqual({
+      ...{ kind: 'failed', sentence: 'The server does not answer. Try again when it runs.' },
+    })
+  })
+})

@@ -1,0 +1,33 @@
+import { createApp } from '../../server/app.ts'
+import { defaultSettings } from '../../server/default-settings.ts'
+import { gather, recalculate } from '../../server/pipeline.ts'
+import { createDemoSource } from '../../server/sources/demo/demo-source.ts'
+import { openStore } from '../../server/store/open-store.ts'
+import { NOW, SCHEDULE, ZONE } from './demo-desk.ts'
+import { createFakeLater } from './fake-later.ts'
+import { fastHasher } from './fast-hasher.ts'
+import { signedIn } from './signed-in.ts'
+import { testConfig } from './start-test-server.ts'
+
+/**
+ * The real server with its real pipeline over the demo's help desk, on a free port. `session` is the cookie of a signed-in
+ * browser, made at the first call; before it there is no password.
+ */
+export async function startDemoDesk(adminFolder: string, dataFolder: string) {
+  const config = testConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder })
+  const clock = { now: NOW }
+  const now = () => clock.now
+  const fake = createFakeLater()
+  const store = await openStore(dataFolder, () => defaultSettings(config, NOW), {
+    ...{ now, later: fake.later, warn: () => {} },
+  })
+  const source = createDemoSource({ zone: ZONE, schedule: SCHEDULE, now })
+  const app = createApp({
+    ...{ config, store, source, now, later: fake.later, pipeline: { gather, recalculate } },
+    ...{ hasher: fastHasher(), random: () => 0.5, report: () => {} },
+    ...{ folders: { display: adminFolder, admin: adminFolder }, boot: 'boot', build: 'build' },
+  })
+  const port = await app.listen(0, config.host)
+  const session = () => signedIn(store, clock.now)
+  return { store, clock, session, close: app.close, url: `http://localhost:${port}` }
+}
