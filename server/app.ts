@@ -1,16 +1,20 @@
 import { createServer } from 'node:http'
 import { Server } from 'socket.io'
+import type { Team } from '../core/model/team.ts'
 import { type Instant, millis } from '../core/model/units.ts'
 import { monthAt } from '../core/time/period.ts'
+import { apiParts } from './api-parts.ts'
 import type { PasswordHasher } from './auth/password.ts'
 import { createSignIn } from './auth/sign-in.ts'
 import { createBoard, type Pipeline } from './board.ts'
 import type { Config } from './config.ts'
-import { withEnvironment } from './default-settings.ts'
+import { environmentSettings } from './default-settings.ts'
 import type { PageFolders } from './http/pages.ts'
 import { site } from './http/site.ts'
 import { listening } from './listening.ts'
 import { createPoller } from './poller.ts'
+import { publicBase } from './public-base.ts'
+import { createQrCodes } from './qr-codes.ts'
 import { shownOnceSaved } from './shown-once-saved.ts'
 import { openAdminChannel } from './sockets/admin-channel.ts'
 import { openDisplayChannel } from './sockets/display-channel.ts'
@@ -48,11 +52,20 @@ const HEARTBEAT = millis(30_000)
 /** The whole server, put together of what main.ts hands in. */
 export function createApp(parts: AppParts): App {
   const { config, store, source, now, later, report } = parts
-  const settings = () => withEnvironment(store.settings(), config)
+  const settings = environmentSettings(store.settings, config)
+  let port = config.port
+  const readSecret = () => store.auth.data().readSecret
+  const codes = createQrCodes({ base: () => publicBase(config, port), readSecret, now })
   const board = createBoard({
     ...parts,
     settings,
     exclusions: () => store.records().exclusions,
+    qrs: () =>
+      Object.fromEntries(
+        settings()
+          .teams.filter(isCoded)
+          .map(team => [team.id, codes(team)]),
+      ),
     health: health(parts),
     fixed: { demo: config.source.kind === 'demo', boot: parts.boot, build: parts.build },
     last: store.lastSnapshots(),
@@ -72,7 +85,10 @@ export function createApp(parts: AppParts): App {
   const { folders } = parts
   const left = () => admin.left()
   const server = createServer(
-    site({ folders, signIn, left, plan, records, audit: store.audit, newest, report }),
+    site({
+      ...{ folders, signIn, left, plan, records, audit: store.audit, newest, report },
+      ...apiParts({ ...parts, board, signIn, settings, edit: editSettings }),
+    }),
   )
   const io = new Server(server, socketOptions())
   const display = openDisplayChannel(io, { newest, later })
@@ -87,12 +103,12 @@ export function createApp(parts: AppParts): App {
   const stops = [poller.stop]
 
   return {
-    async listen(port, host) {
+    async listen(asked, host) {
       board.publish()
-      const actual = await listening(server, port, host)
+      port = await listening(server, asked, host)
       poller.start()
       stops.push(source.watch?.(poller.nudge) ?? (() => {}), repeat(later, board.publish))
-      return actual
+      return port
     },
     async close() {
       for (const stop of stops) stop()
@@ -108,6 +124,8 @@ function health({ store, source, config, now }: AppParts) {
   const known = store.lastSnapshots()[0]?.sources.find(each => each.id === source.name)
   return createSourceHealth({ source, every: config.poll, started: now(), asOf: known?.asOf ?? null })
 }
+
+const isCoded = (team: Team) => team.wallQr
 
 /** Runs something at every heartbeat. Returns its cleanup. */
 function repeat(later: Later, run: () => void): Cancel {

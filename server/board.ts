@@ -24,6 +24,8 @@ export interface BoardParts {
   readonly settings: () => Settings
   /** Those that stand and those that are undone, of all teams. */
   readonly exclusions: () => readonly Exclusion[]
+  /** Codes that open the explanations, by team. */
+  readonly qrs: () => RecalculateInput['qrs']
   readonly fixed: Pick<RecalculateInput, 'demo' | 'boot' | 'build'>
   /** What the walls showed when the program last ran. */
   readonly last: readonly Snapshot[]
@@ -32,6 +34,9 @@ export interface BoardParts {
   readonly report: (error: unknown) => void
 }
 
+/** All that a page about single tickets and answers is made of. */
+export type InHand = Pick<RecalculateInput, 'batch' | 'settings' | 'sources' | 'exclusions' | 'now'>
+
 export interface Board {
   /** Gathers, then publishes either way. Rejects when the source failed. */
   poll(signal: AbortSignal): Promise<void>
@@ -39,6 +44,8 @@ export interface Board {
   publish(): void
   /** A team's newest snapshot; the first team's for null. */
   newest(team: string | null): Snapshot | null
+  /** What the next calculation would be made of. */
+  inHand(): InHand
   /** Whether the batch in hand holds a ticket or an answer. */
   knows(kind: Exclusion['kind'], id: string): boolean
   /** What one more exclusion would make of a team's newest snapshot. The team must be there. */
@@ -52,10 +59,12 @@ export function createBoard(parts: BoardParts): Board {
   let snapshots: readonly Snapshot[] = []
   let v = 0
 
+  const inHand = (): InHand => ({
+    ...{ batch, settings: parts.settings(), sources: health.figures() },
+    ...{ exclusions: parts.exclusions(), now: now() },
+  })
   const calculate = (exclusions: readonly Exclusion[]) => {
-    const sources = health.figures()
-    const given = { settings: parts.settings(), exclusions, qrs: {} }
-    const input = { ...parts.fixed, ...given, batch, sources, now: now(), v }
+    const input = { ...parts.fixed, ...inHand(), exclusions, qrs: parts.qrs(), v }
     const fresh = pipeline.recalculate(input)
     return batch ? fresh : fresh.map(snapshot => revived(snapshot, parts.last))
   }
@@ -95,6 +104,7 @@ export function createBoard(parts: BoardParts): Board {
     },
     publish,
     newest,
+    inHand,
     knows,
     preview(team, { kind, target }) {
       const made = { id: '', team, kind, target, reason: '', author: '', at: now(), undone: null }

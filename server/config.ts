@@ -19,6 +19,8 @@ export interface Config {
   /** Time from the end of one poll to the next. */
   readonly poll: Millis
   readonly logLevel: LogLevel
+  /** Under which address people reach it, without a slash at the end. Null: this machine's own on the network. */
+  readonly publicUrl: string | null
 }
 
 /** `scale` is null for the source's own. */
@@ -59,6 +61,7 @@ export function parseConfig(env: Environment, argv: readonly string[]): Result<C
     // At most 300, so that three polls are never longer than the 15 minutes after which figures are stale.
     poll: millis(take('POLL_SECONDS', 60, whole(1, 300)) * 1000),
     logLevel: take<LogLevel>('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
+    publicUrl: take<string | null>('PUBLIC_URL', null, publicUrl),
   }
   return problems.length === 0 ? { ok: true, value: config } : { ok: false, problems }
 }
@@ -89,5 +92,12 @@ const oneOf =
     const value = words.find(word => word === text)
     return value === undefined ? wrong(`"${text}" is not one of ${words.join(', ')}.`) : { ok: true, value }
   }
+
+function publicUrl(text: string): Result<string> {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isPlain = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+  if (isPlain && !url.username) return { ok: true, value: url.origin }
+  return wrong(`"${text}" is not an address like https://wall.example.com, without a path.`)
+}
 
 const wrong = (message: string): Result<never> => ({ ok: false, problems: [{ path: '', message }] })

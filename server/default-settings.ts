@@ -37,6 +37,7 @@ export function defaultSettings(config: Hours, now: Instant): Settings {
     policies: [],
     neutral: 'against',
     vendorCounts: true,
+    wallQr: false,
     plan: {
       currency: 'USD',
       versions: [
@@ -66,4 +67,16 @@ export function withEnvironment(settings: Settings, config: Hours): Settings {
     return { ...team, zone, schedules }
   })
   return { ...settings, teams }
+}
+
+/** The same of settings that may change, made once for each revision: its schedules stay the same objects. */
+export function environmentSettings(settings: () => Settings, config: Hours): () => Settings {
+  let from: Settings | null = null
+  let made = settings()
+  return () => {
+    const now = settings()
+    if (now !== from) made = withEnvironment(now, config)
+    from = now
+    return made
+  }
 }

@@ -1,8 +1,5 @@
 import { measure } from '../core/metrics/measure.ts'
-import type { Records } from '../core/metrics/measure-context.ts'
-import { measureContext } from '../core/metrics/measure-context.ts'
 import type { Batch } from '../core/model/batch.ts'
-import { type Exclusion, excludedIds } from '../core/model/exclusion.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { Snapshot, SourceFigure } from '../core/model/snapshot.ts'
 import type { Team } from '../core/model/team.ts'
@@ -11,9 +8,9 @@ import { type SnapshotInput, type Stamp, snapshot } from '../core/snapshot/snaps
 import { businessMillisBetween } from '../core/time/business-time.ts'
 import { instantAt } from '../core/time/instant-at.ts'
 import { localDate } from '../core/time/local-date.ts'
-import { monthAt, monthPeriod } from '../core/time/period.ts'
 import { scheduleAt } from '../core/time/schedule-at.ts'
 import type { Source } from './sources/source.ts'
+import { type Known, openPeriod, teamContext } from './team-context.ts'
 
 /** The waiting: everything a source knows of the teams' open months. Rejects as the source does. */
 export function gather(
@@ -28,14 +25,10 @@ export function gather(
   return source.fetch({ from, to }, signal)
 }
 
-export interface RecalculateInput extends Stamp {
-  /** Null until a source has answered. */
-  readonly batch: Batch | null
+export interface RecalculateInput extends Stamp, Known {
   readonly settings: Settings
   readonly sources: readonly SourceFigure[]
   readonly demo: boolean
-  /** Those that stand and those that are undone, of all teams. */
-  readonly exclusions: readonly Exclusion[]
   /** Codes that open the explanations, by team; a team without is shown none. */
   readonly qrs: { readonly [team: string]: SnapshotInput['qrs'] }
 }
@@ -47,21 +40,12 @@ export function recalculate(input: RecalculateInput): readonly Snapshot[] {
 
 function teamSnapshot(team: Team, input: RecalculateInput): Snapshot {
   const { settings, sources, demo, v, boot, build, now } = input
-  const { tickets, surveys } = input.batch ?? { tickets: [], surveys: [] }
-  const period = openPeriod(team, now)
-  const schedule = scheduleAt(team.schedules, now)
-  const context = measureContext(
-    team,
-    { tickets, surveys },
-    period,
-    now,
-    recordsOf(team.id, input.exclusions),
-  )
+  const { period, context } = teamContext(team, input)
   const calendar = context.calendarAt(now)
   return snapshot({
     stamp: { v, boot, build, now },
     team,
-    schedule,
+    schedule: scheduleAt(team.schedules, now),
     locale: settings.locale,
     demo,
     period,
@@ -74,14 +58,3 @@ function teamSnapshot(team: Team, input: RecalculateInput): Snapshot {
     qrs: input.qrs[team.id] ?? {},
   })
 }
-
-/** What people left out of a team's metrics. No month is closed yet: nothing is settled. */
-export function recordsOf(team: string, exclusions: readonly Exclusion[]): Records {
-  return {
-    excludedTickets: excludedIds(exclusions, team, 'ticket'),
-    excludedSurveys: excludedIds(exclusions, team, 'survey'),
-    settled: new Map(),
-  }
-}
-
-const openPeriod = (team: Team, now: Instant) => monthPeriod(team.zone, monthAt(team.zone, now))

@@ -17,5 +17,7 @@ Settings are environment variables, or lines of a file .env in this folder:
   HOURS         its working hours, such as mon-fri 08:00-18:00, or 24x7
   SCALE         satisfaction scale of the CSV (positive=4,5;neutral=3;negative=1,2)
   POLL_SECONDS  time between two looks at the source, 1 to 300 (60)
+  PUBLIC_URL    address under which telephones open the codes on the wall, such as
+                https://wall.example.com (this machine's address on the network)
   LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (info)
 `

@@ -3,40 +3,52 @@ import type { Instant } from '../model/units.ts'
 import type { ExclusionReason } from '../model/value.ts'
 import type { MeasureContext } from './measure-context.ts'
 
-/** The last answer per ticket and survey, as known at an instant. */
-export type LastAnswers = ReadonlyMap<string, Survey>
+/** Answers that give way to a later one of the same ticket and questionnaire, as known at an instant. */
+export type Superseded = ReadonlySet<Survey>
 
 /** What an answer is to satisfaction: `counted`, the reason it is left out, or null when it was not given in the range. */
 export function answerCase(
   survey: Survey,
-  last: LastAnswers,
+  superseded: Superseded,
   context: MeasureContext,
 ): 'counted' | ExclusionReason | null {
   const { score, answered, deleted } = survey
   if (score === null || answered === null || answered < context.from || answered >= context.until) return null
   if (deleted) return 'deleted'
-  if (context.excludedSurveys.has(survey.id)) return 'by-hand'
-  if (last.get(answerKey(survey)) !== survey) return 'superseded'
+  if (isByHand(survey, context)) return 'by-hand'
+  if (superseded.size > 0 && superseded.has(survey)) return 'superseded'
   return score === 0 && context.neutral === 'excluded' ? 'neutral' : 'counted'
 }
 
-/** Of each ticket and survey the answer given last before `until`; an answer excluded by hand gives way to the one before. */
-export function lastAnswers(
-  surveys: readonly Survey[],
-  context: Pick<MeasureContext, 'until' | 'excludedSurveys'>,
-): LastAnswers {
-  const last = new Map<string, Survey>()
+type Known = Pick<MeasureContext, 'from' | 'until' | 'excludedSurveys'>
+
+/** What gave way within a range; an answer left out by hand gives way to the one before it, and makes none give way. */
+export function supersededAnswers(surveys: readonly Survey[], context: Known): Superseded {
+  const superseded = new Set<Survey>()
+  const byTicket = new Map<string, Survey>()
+  const byBoth = new Map<string, Survey>()
   for (const survey of surveys) {
-    if (survey.deleted || survey.score === null || survey.answered === null) continue
-    if (survey.answered >= context.until || context.excludedSurveys.has(survey.id)) continue
-    const key = answerKey(survey)
+    const { ticket, score, answered, deleted } = survey
+    if (ticket === null || deleted || score === null || answered === null) continue
+    if (answered < context.from || answered >= context.until || isByHand(survey, context)) continue
+    const first = byTicket.get(ticket)
+    if (first === undefined) {
+      byTicket.set(ticket, survey)
+      continue
+    }
+    // Nearly every ticket has one questionnaire: only another one needs a key made up of both.
+    const isFirst = first.survey === survey.survey
+    const [last, key] = isFirst ? [byTicket, ticket] : [byBoth, `${survey.survey}\n${ticket}`]
     const other = last.get(key)
-    if (!other || isLater(survey, other)) last.set(key, survey)
+    const isLast = other === undefined || isLater(survey, other)
+    if (other !== undefined) superseded.add(isLast ? other : survey)
+    if (isLast) last.set(key, survey)
   }
-  return last
+  return superseded
 }
 
-const answerKey = ({ ticket, survey, id }: Survey) => (ticket === null ? `\n${id}` : `${survey}\n${ticket}`)
+const isByHand = (survey: Survey, { excludedSurveys }: Known) =>
+  excludedSurveys.size > 0 && excludedSurveys.has(survey.id)
 
 function isLater(a: Survey, b: Survey): boolean {
   const [at, bt] = [a.answered as Instant, b.answered as Instant]

@@ -2,7 +2,7 @@ import type { Score } from '../model/survey.ts'
 import type { NeutralRule } from '../model/team.ts'
 import type { Exact } from '../model/units.ts'
 import type { Value } from '../model/value.ts'
-import { answerCase, lastAnswers } from './answer-case.ts'
+import { answerCase, supersededAnswers } from './answer-case.ts'
 import { evidence, type Tally, tally } from './evidence.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { createTrend } from './trend.ts'
@@ -16,9 +16,9 @@ export function csat(context: MeasureContext): Value {
   const excluded: Tally = {}
   const trend = createTrend(context.days, until)
   const counts = { positive: 0, neutral: 0, negative: 0 }
-  const last = lastAnswers(surveys, context)
+  const superseded = supersededAnswers(surveys, context)
   for (const survey of surveys) {
-    const outcome = answerCase(survey, last, context)
+    const outcome = answerCase(survey, superseded, context)
     if (outcome === null) continue
     // Left out of the share by the rule, a neutral answer is still told.
     if (outcome === 'neutral') counts.neutral++

@@ -24,52 +24,52 @@ export function dueTime(ticket: Ticket, kind: PromiseKind, rules: DueRules, unti
   const policy = rules.policyAt(ticket.created)
   if (policy === null) return null
   const calendar = rules.calendarAt(ticket.created)
-  const due = dueByPriority(ticket, kind, policy, calendar)
-  return due === null || kind === 'response' ? (due?.at ?? null) : pausedDue(ticket, due, calendar, until)
-}
-
-interface Due {
-  readonly at: Instant
-  readonly clock: Target['clock']
-}
-
-function dueByPriority(
-  ticket: Ticket,
-  kind: PromiseKind,
-  policy: SlaPolicy,
-  calendar: BusinessCalendar,
-): Due | null {
   const { created, priorities } = ticket
   const changes = priorities.map(({ at, name }) => ({ at: at ?? created, name })).sort((a, b) => a.at - b.at)
-  if (changes.length === 0) return dueOf(policy.other[kind], created, calendar)
-  let due: Due | null = null
+  if (changes.length === 0) return dueOf(ticket, kind, policy.other, calendar, until)
+  let due: Instant | null = null
   for (const { at, name } of changes) {
-    if (due !== null && due.at <= at) return due
-    const target = (policy.priorities[name] ?? policy.other)[kind]
-    const next = dueOf(target, created, calendar)
-    due = next === null || next.at >= at ? next : { ...next, at }
+    if (due !== null && due <= at) return due
+    const next = dueOf(ticket, kind, policy.priorities[name] ?? policy.other, calendar, until)
+    due = next !== null && next < at ? at : next
   }
   return due
 }
 
-function dueOf(target: Target | null, created: Instant, calendar: BusinessCalendar): Due | null {
+function dueOf(
+  ticket: Ticket,
+  kind: PromiseKind,
+  targets: Targets,
+  calendar: BusinessCalendar,
+  until: Instant,
+): Instant | null {
+  const target = targets[kind]
   if (target === null) return null
-  return { at: later(created, target.time, target.clock, calendar), clock: target.clock }
+  const at = later(ticket.created, target.time, target.clock, calendar)
+  return kind === 'response' ? at : pausedDue(ticket, at, target.clock, calendar, until)
 }
 
-function pausedDue(ticket: Ticket, due: Due, calendar: BusinessCalendar, until: Instant): Instant {
-  let at = ticket.waiting > 0 ? later(due.at, ticket.waiting, due.clock, calendar) : due.at
+function pausedDue(
+  ticket: Ticket,
+  due: Instant,
+  clock: Target['clock'],
+  calendar: BusinessCalendar,
+  until: Instant,
+): Instant {
+  let at = ticket.waiting > 0 ? later(due, ticket.waiting, clock, calendar) : due
   for (const { from, to, class: kind } of ticket.intervals ?? []) {
     if (kind !== 'waiting-customer' || from >= at) continue
     const end = to === null || to > until ? until : to
     if (end <= from) continue
-    const paused =
-      due.clock === '24x7' ? ((end - from) as Millis) : businessMillisBetween(calendar, from, end)
-    if (paused > 0) at = later(at, paused, due.clock, calendar)
+    const paused = clock === '24x7' ? ((end - from) as Millis) : businessMillisBetween(calendar, from, end)
+    if (paused > 0) at = later(at, paused, clock, calendar)
   }
   return at
 }
 
+// What lies beyond the calendar lies beyond the month: its end stands for it.
 function later(from: Instant, time: Millis, clock: Target['clock'], calendar: BusinessCalendar): Instant {
-  return clock === '24x7' ? ((from + time) as Instant) : addBusinessMillis(calendar, from, time)
+  if (clock === '24x7') return (from + time) as Instant
+  const left = businessMillisBetween(calendar, from, calendar.to)
+  return time > left ? calendar.to : addBusinessMillis(calendar, from, time)
 }

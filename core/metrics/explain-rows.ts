@@ -4,11 +4,10 @@ import type { Survey } from '../model/survey.ts'
 import type { Ticket } from '../model/ticket.ts'
 import type { Millis } from '../model/units.ts'
 import type { ExclusionReason } from '../model/value.ts'
-import { answerCase, lastAnswers } from './answer-case.ts'
+import { answerCase, supersededAnswers } from './answer-case.ts'
 import { outcomeOf } from './csat.ts'
-import { dueTime } from './due-time.ts'
 import type { MeasureContext } from './measure-context.ts'
-import { type Promised, promiseCase } from './promise-case.ts'
+import { type Promised, type PromiseTimes, promiseCase } from './promise-case.ts'
 import { activeUntil, resolutionCase } from './resolution-case.ts'
 import { RESOLUTION } from './sla-resolution.ts'
 import { RESPONSE } from './sla-response.ts'
@@ -35,18 +34,19 @@ function resolutionRow(ticket: Ticket, context: MeasureContext): readonly Explai
 }
 
 function promiseRow(ticket: Ticket, context: MeasureContext, promised: Promised): readonly ExplainRow[] {
-  const found = promiseCase(ticket, context, promised)
+  const times: PromiseTimes = { done: null, due: null, decided: null }
+  const found = promiseCase(ticket, context, promised, times)
   if (found === null) return []
-  const due = dueTime(ticket, promised.kind, context, context.until)
+  const { due } = times
   const decided = found === 'met' || found === 'breached' || found === 'pending'
   return [ticketRow(ticket, decided ? found : 'left-out', decided ? null : found, { due })]
 }
 
 function answerRows(context: MeasureContext): readonly ExplainRow[] {
-  const last = lastAnswers(context.surveys, context)
+  const superseded = supersededAnswers(context.surveys, context)
   const tickets = new Map(context.tickets.map(ticket => [ticket.id, ticket]))
   return context.surveys.flatMap(survey => {
-    const found = answerCase(survey, last, context)
+    const found = answerCase(survey, superseded, context)
     if (found === null) return []
     return [answerRow(survey, found, tickets.get(survey.ticket ?? '') ?? null, context)]
   })

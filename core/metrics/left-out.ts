@@ -5,5 +5,9 @@ import { ticketExclusion } from './ticket-exclusion.ts'
 
 /** Why a ticket counts in no metric: by its own nature, or because a person left it out. Null when it counts. */
 export function leftOut(ticket: Ticket, context: MeasureContext): ExclusionReason | null {
-  return ticketExclusion(ticket, context.scope) ?? (context.excludedTickets.has(ticket.id) ? 'by-hand' : null)
+  const { scope, excludedTickets } = context
+  const reason = ticketExclusion(ticket, scope)
+  if (reason !== null) return reason
+  // Mostly nothing is, and a million tickets ask.
+  return excludedTickets.size > 0 && excludedTickets.has(ticket.id) ? 'by-hand' : null
 }

@@ -4,6 +4,7 @@ import type { ExclusionReason } from '../model/value.ts'
 import { dueTime, type PromiseKind } from './due-time.ts'
 import { leftOut } from './left-out.ts'
 import type { MeasureContext } from './measure-context.ts'
+import { settledAt } from './resolution-case.ts'
 
 /** One promise of an SLA: when it was kept, and what the source says of it where it gives no due time. */
 export interface Promised {
@@ -15,15 +16,32 @@ export interface Promised {
 
 export type PromiseCase = 'met' | 'breached' | 'pending' | ExclusionReason | null
 
+/** When a promise was kept, by when it had to be, and the earlier of the two, which decides it; each null when not known. */
+export interface PromiseTimes {
+  done: Instant | null
+  due: Instant | null
+  decided: Instant | null
+}
+
 /**
  * What a ticket is to an SLA. A ticket is decided at the earlier of done and due, and counts in the range where that
  * instant lies: an open ticket past its due is a breach the second it is late, and each counts once. A flag without a due
  * time is the verdict, decided when the work was done. Pending: opened, and not decided by the end of the range.
+ * `times` is filled in on the way, so that a million tickets make no million objects.
  */
-export function promiseCase(ticket: Ticket, context: MeasureContext, promised: Promised): PromiseCase {
+export function promiseCase(
+  ticket: Ticket,
+  context: MeasureContext,
+  promised: Promised,
+  times: PromiseTimes = { done: null, due: null, decided: null },
+): PromiseCase {
   const due = dueTime(ticket, promised.kind, context, context.until)
-  const done = doneAt(ticket, context, promised)
-  const decided = earlier(done, due)
+  // Each promise is decided once: reopened after a closed month counted it, a ticket keeps what was decided there.
+  const done = promised.done(ticket, settledAt(ticket, context) ?? ticket.resolved)
+  const decided = done !== null && (due === null || done <= due) ? done : due
+  times.done = done
+  times.due = due
+  times.decided = decided
   if (decided !== null && decided < context.from) return null
   const isDecided = decided !== null && decided < context.until
   if (!isDecided && ticket.created >= context.until) return null
@@ -33,18 +51,4 @@ export function promiseCase(ticket: Ticket, context: MeasureContext, promised: P
   if (!isDecided) return 'pending'
   if (due === null) return flag === true ? 'met' : 'breached'
   return done !== null && done <= due ? 'met' : 'breached'
-}
-
-/** When a ticket's promise was decided, or null while it is not. */
-export function decidedAt(ticket: Ticket, context: MeasureContext, promised: Promised): Instant | null {
-  return earlier(doneAt(ticket, context, promised), dueTime(ticket, promised.kind, context, context.until))
-}
-
-// Each promise is decided once: reopened after a closed month counted it, a ticket keeps what was decided there.
-function doneAt(ticket: Ticket, context: MeasureContext, promised: Promised): Instant | null {
-  return promised.done(ticket, context.settled.get(ticket.id) ?? ticket.resolved)
-}
-
-function earlier(done: Instant | null, due: Instant | null): Instant | null {
-  return done !== null && (due === null || done <= due) ? done : due
 }

@@ -20,6 +20,11 @@ export function resolutionCase(ticket: Ticket, context: MeasureContext): Millis 
  * counted begins anew at the resolve counted there.
  */
 export function activeUntil(ticket: Ticket, until: Instant, context: MeasureContext): Millis {
-  const since = context.settled.get(ticket.id) ?? ticket.created
+  const since = settledAt(ticket, context) ?? ticket.created
   return activeMillis(ticket, until, context.calendarAt(until), context.vendorCounts, since)
+}
+
+/** Where a closed month counted a ticket's last episode, or null. */
+export function settledAt(ticket: Ticket, { settled }: MeasureContext): Instant | null {
+  return settled.size === 0 ? null : (settled.get(ticket.id) ?? null)
 }

@@ -2,7 +2,7 @@ import type { MetricKey } from '../model/metric.ts'
 import type { Value } from '../model/value.ts'
 import { evidence, type Tally, tally } from './evidence.ts'
 import type { MeasureContext } from './measure-context.ts'
-import { decidedAt, type Promised, promiseCase } from './promise-case.ts'
+import { type Promised, type PromiseTimes, promiseCase } from './promise-case.ts'
 import { createTrend } from './trend.ts'
 
 /** Share of promises kept, met / (met + breached), of the tickets decided in the range. */
@@ -12,14 +12,15 @@ export function slaAttainment(metric: MetricKey, context: MeasureContext, promis
   let met = 0
   let breached = 0
   let pending = 0
+  const times: PromiseTimes = { done: null, due: null, decided: null }
   for (const ticket of context.tickets) {
-    const outcome = promiseCase(ticket, context, promised)
+    const outcome = promiseCase(ticket, context, promised, times)
     if (outcome === null) continue
     if (outcome === 'pending') pending++
     else if (outcome === 'met' || outcome === 'breached') {
       if (outcome === 'met') met++
       else breached++
-      trend.add(decidedAt(ticket, context, promised) ?? context.until, outcome === 'met' ? 1 : 0, 1)
+      trend.add(times.decided ?? context.until, outcome === 'met' ? 1 : 0, 1)
     } else tally(excluded, outcome)
   }
   const counted = met + breached

@@ -2,6 +2,7 @@
 export type AuditAct =
   | 'goals'
   | 'schedule'
+  | 'wall'
   | 'exclusion'
   | 'exclusion-undone'
   | 'call-back'

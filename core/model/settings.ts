@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { planVersionSchema } from './plan.ts'
 import type { Problem, Result } from './result.ts'
 import type { Team } from './team.ts'
+import { DAY } from './units.ts'
 
 /** What people decide, kept by server/store. `revision` rises with every saved edit. */
 export interface Settings {
@@ -26,7 +27,13 @@ export const scheduleSchema = z.strictObject({
 })
 
 const target = z
-  .strictObject({ time: z.int().min(1, 'more than no time'), clock: z.enum(['business', '24x7']) })
+  .strictObject({
+    time: z
+      .int()
+      .min(1, 'more than no time')
+      .max(365 * DAY, 'at most a year'),
+    clock: z.enum(['business', '24x7']),
+  })
   .nullable()
 const targets = z.strictObject({ response: target, resolution: target })
 
@@ -42,6 +49,8 @@ const teamSchema = z.strictObject({
   policies: z.array(z.strictObject({ from: z.int().nullable(), policy: policySchema })).default([]),
   neutral: z.enum(['against', 'excluded', 'net']),
   vendorCounts: z.boolean(),
+  // Absent in files of an older version.
+  wallQr: z.boolean().default(false),
   plan: z.strictObject({
     currency: z.string().regex(/^[A-Z]{3}$/, 'a currency code like USD'),
     versions: z.array(planVersionSchema).min(1),

@@ -24,5 +24,7 @@ export interface Team {
   readonly neutral: NeutralRule
   /** Whether waiting on a vendor is active time. */
   readonly vendorCounts: boolean
+  /** Whether the wall shows codes that open the explanations. */
+  readonly wallQr: boolean
   readonly plan: Plan
 }

@@ -48,7 +48,7 @@ interface FigureValues {
   'metrics[].verdict': Verdict
   'metrics[].amount': Cents
   'metrics[].need': MetricFigure
-  'metrics[].excluded': number
+  'metrics[].byHand': number
   'next.due[].due': Instant
   'next.due[]': Snapshot['next']['due'][number]
   'next.lateToday': number
@@ -105,7 +105,9 @@ export const FIGURES: Figures = {
   'metrics[].verdict': { show: verdict => [plain(VERDICTS[verdict])] },
   'metrics[].amount': { show: (amount, speech) => [plain(moneyText(amount, speech))] },
   'metrics[].need': { show: (metric, speech) => needPieces(metric, speech) },
-  'metrics[].excluded': { show: (count, speech) => [plain(`${countText(count, speech)} left out`)] },
+  'metrics[].byHand': {
+    show: (count, speech) => (count > 0 ? [plain(`${countText(count, speech)} left out by hand`)] : []),
+  },
   'next.due[].due': { show: (due, speech) => [plain(dueText(due, speech))] },
   'next.due[]': { show: entry => [strong(`#${entry.id}`), plain(entry.assigned ? '' : ' unassigned')] },
   'next.lateToday': { show: late => [strong(String(late)), plain(' late today')] },

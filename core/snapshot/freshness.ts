@@ -10,7 +10,7 @@ export function freshness(source: SourceFigure, now: Instant): Freshness {
 }
 
 /** The worst of them. */
-export function snapshotFreshness(snapshot: Snapshot, now: Instant): Freshness {
+export function snapshotFreshness(snapshot: Pick<Snapshot, 'sources'>, now: Instant): Freshness {
   const all = snapshot.sources.map(source => freshness(source, now))
   if (all.length === 0 || all.includes('stale')) return 'stale'
   return all.includes('ageing') ? 'ageing' : 'live'

@@ -1,10 +1,11 @@
-import { createMemo, type JSX } from 'solid-js'
+import { createMemo, type JSX, Show } from 'solid-js'
 import type { MetricFigure } from '../../core/model/snapshot.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { lengthClass } from '../length-class.ts'
 import { Said } from '../said.tsx'
 import { textWidth } from '../text-width.ts'
+import { Qr } from './qr.tsx'
 import { Trend } from './trend.tsx'
 import { Verdict } from './verdict.tsx'
 
@@ -14,19 +15,27 @@ export function Metric(props: { readonly metric: MetricFigure; readonly speech: 
   const need = createMemo(() => FIGURES['metrics[].need'].show(props.metric, props.speech))
   const amount = createMemo(() => FIGURES['metrics[].amount'].show(props.metric.amount, props.speech))
   const verdict = () => FIGURES['metrics[].verdict'].show(props.metric.verdict, props.speech)
+  const byHand = createMemo(() => FIGURES['metrics[].byHand'].show(props.metric.byHand, props.speech))
+  const extras = () => `${props.metric.qr ? ' coded' : ''}${byHand().length > 0 ? ' noted' : ''}`
   const foot = () => lengthClass(textWidth([...verdict(), ...amount(), ...need()]))
   return (
-    <article class={`metric ${props.metric.verdict}`}>
+    <article class={`metric ${props.metric.verdict}${extras()}`}>
       <h2>
         <Said pieces={FIGURES['metrics[].id'].show(props.metric.id, props.speech)} />{' '}
         <span>
           <Said pieces={FIGURES['metrics[].goal'].show(props.metric, props.speech)} />
         </span>
+        <Show when={byHand().length > 0}>
+          <em>
+            <Said pieces={byHand()} />
+          </em>
+        </Show>
       </h2>
       <p class="value" style={{ '--wide': textWidth(value()) }}>
         <Said pieces={value()} />
       </p>
       <Trend metric={props.metric} speech={props.speech} />
+      <Show when={props.metric.qr}>{qr => <Qr qr={qr()} />}</Show>
       <div class={`foot ${foot()}`}>
         <Verdict verdict={props.metric.verdict} speech={props.speech} />
         <span class="pays">

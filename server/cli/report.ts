@@ -1,16 +1,11 @@
 import type { Instant } from '../../core/model/units.ts'
 import { monthAt } from '../../core/time/period.ts'
 import { SourceError } from '../sources/source.ts'
+import { explainCsv } from './explain-csv.ts'
 import { monthReport } from './month-report.ts'
 import { readSource } from './read-source.ts'
 import { parseReportOptions, REPORT_USAGE } from './report-options.ts'
 import { reportTable } from './report-table.ts'
-
-const RULES = {
-  scope: { boards: null, types: null, agreementTypes: null },
-  neutral: 'against',
-  vendorCounts: true,
-} as const
 
 /** Runs the command; the exit code. 0 done, 1 the source could not be read, 2 the command line was not understood. */
 async function report(args: readonly string[], now: Instant): Promise<number> {
@@ -23,11 +18,15 @@ async function report(args: readonly string[], now: Instant): Promise<number> {
     process.stdout.write(REPORT_USAGE)
     return 0
   }
-  const { schedule, json } = options.value
+  const { schedule, json, explain } = options.value
   const month = options.value.month ?? monthAt(schedule.zone, now)
   try {
     const { batch, rows, problems } = await readSource(options.value, month, now)
-    const full = { ...monthReport(batch, RULES, schedule, month, now), rows, problems }
+    if (explain !== null) {
+      process.stdout.write(explainCsv(batch, schedule, month, now, explain))
+      return 0
+    }
+    const full = { ...monthReport(batch, schedule, month, now), rows, problems }
     process.stdout.write(json ? `${JSON.stringify(full, null, 2)}\n` : reportTable(full))
     return 0
   } catch (error) {
@@ -37,4 +36,6 @@ async function report(args: readonly string[], now: Instant): Promise<number> {
   }
 }
 
+// A reader such as `head` that has seen enough closes the pipe.
+process.stdout.on('error', () => {})
 process.exitCode = await report(process.argv.slice(2), Date.now() as Instant)

@@ -6,12 +6,17 @@ export interface PageFolders {
   readonly admin: string
 }
 
-/** The wall at /display/, the desk at /admin/, which holds no data until somebody signs in. `/` leads to the wall. */
+/**
+ * The wall at /display/, the desk at /admin/ and below, and its explanations at /explain/; the desk holds no data until
+ * somebody signs in. `/` leads to the wall.
+ */
 export function pages(folders: PageFolders): Router {
   const router = Router()
   router.get('/', (_request, response) => response.redirect('/display/'))
   router.use('/display', builtPage(folders.display))
   router.use('/admin', builtPage(folders.admin))
+  // The desk finds its way by the address itself.
+  router.get(['/admin/{*page}', '/explain/{*page}'], deskPage(folders.admin))
   return router
 }
 
@@ -20,6 +25,16 @@ function builtPage(folder: string): Router {
   router.use(express.static(folder, { cacheControl: false, setHeaders: cacheHeader }))
   router.get('/', notBuilt)
   return router
+}
+
+function deskPage(folder: string): RequestHandler {
+  return (request, response, next) => {
+    if (request.path.startsWith('/admin/assets/')) return next()
+    const headers = { 'Cache-Control': 'no-store' }
+    response.sendFile('index.html', { root: folder, cacheControl: false, headers }, error => {
+      if (error) notBuilt(request, response, next)
+    })
+  }
 }
 
 // Vite names what it puts into assets/ by its content; the page itself must always be the newest.

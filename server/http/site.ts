@@ -4,16 +4,21 @@ import type { SignIn } from '../auth/sign-in.ts'
 import type { Audit } from '../store/audit.ts'
 import { auditApi } from './audit-api.ts'
 import { authApi } from './auth-api.ts'
+import { type DeskApiParts, deskApi } from './desk-api.ts'
 import { errors, notFound } from './errors.ts'
+import { type ExplainApiParts, explainApi } from './explain-api.ts'
 import { health } from './health.ts'
+import { type HolidaysParts, holidaysApi } from './holidays-api.ts'
 import { type PageFolders, pages } from './pages.ts'
 import { type PlanApiParts, planApi } from './plan-api.ts'
 import { recordsApi } from './records-api.ts'
 import type { RecordsParts } from './records-parts.ts'
 import { requireSession } from './require-session.ts'
 import { sameOriginWrites } from './same-origin-writes.ts'
+import { type ScheduleApiParts, scheduleApi } from './schedule-api.ts'
 import { securityHeaders } from './security-headers.ts'
 import { snapshotApi } from './snapshot-api.ts'
+import { wallApi } from './wall-api.ts'
 
 export interface SiteParts {
   readonly folders: PageFolders
@@ -23,19 +28,26 @@ export interface SiteParts {
   readonly plan: PlanApiParts
   readonly records: RecordsParts
   readonly audit: Audit
+  readonly explain: ExplainApiParts
+  readonly desk: DeskApiParts
+  readonly schedule: ScheduleApiParts
+  readonly holidays: HolidaysParts
   newest(team: string | null): Snapshot | null
   report(error: unknown): void
 }
 
-/** Everything that is answered over plain HTTP. Of the API, only signing in needs no session. */
+/** Everything that is answered over plain HTTP. Of the API, only signing in and explaining need no session. */
 export function site(parts: SiteParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders())
   app.get('/healthz', health)
-  app.use('/api/v1', noStore, sameOriginWrites, authApi(parts), requireSession(parts.signIn))
+  app.use('/api/v1', noStore, sameOriginWrites, authApi(parts), explainApi(parts.explain))
+  app.use('/api/v1', requireSession(parts.signIn))
   app.get('/api/v1/snapshot', snapshotApi(parts.newest))
-  app.use('/api/v1', planApi(parts.plan), recordsApi(parts.records), auditApi(parts.audit))
+  app.use('/api/v1', planApi(parts.plan), scheduleApi(parts.schedule), wallApi(parts.schedule))
+  app.use('/api/v1', deskApi(parts.desk), holidaysApi(parts.holidays))
+  app.use('/api/v1', recordsApi(parts.records), auditApi(parts.audit))
   app.use(pages(parts.folders))
   app.use(notFound)
   app.use(errors(parts.report))

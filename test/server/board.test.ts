@@ -23,6 +23,7 @@ function board(given: Partial<BoardParts> = {}, asOf: Instant | null = null) {
       source,
       settings: () => SETTINGS,
       exclusions: () => [],
+      qrs: () => ({}),
       now: () => NOON,
       last: [],
     },
@@ -53,6 +54,13 @@ describe('createBoard', () => {
     expect(it.newest('help-desk')).toMatchObject({ v: 1, sources: [{ asOf: NOON }] })
     expect(it.newest(null)).toBe(it.newest('help-desk'))
     expect(it.newest('sales')).toBe(null)
+  })
+
+  it('createBoard has in hand what the next calculation is made of', async () => {
+    const it = board()
+    expect(it.inHand()).toMatchObject({ batch: null, settings: SETTINGS, exclusions: [], now: NOON })
+    await it.poll(signal)
+    expect(it.inHand()).toMatchObject({ batch: { tickets: [] }, sources: [{ id: 'csv', asOf: NOON }] })
   })
 
   it('createBoard raises v with each calculation', async () => {

@@ -22,6 +22,7 @@ describe('parseConfig', () => {
         week: null,
         poll: 60_000,
         logLevel: 'info',
+        publicUrl: null,
       },
     })
   })
@@ -78,6 +79,14 @@ describe('parseConfig', () => {
     expect(told).toHaveLength(8)
     for (const name of ['--x', 'PORT', 'SOURCE', 'ZONE', 'HOURS', 'SCALE', 'POLL_SECONDS', 'LOG_LEVEL'])
       expect(told.filter(sentence => sentence.includes(name))).toHaveLength(1)
+  })
+
+  it('parseConfig takes a public address without a path, and drops the slash at its end', () => {
+    expect(parseConfig({ PUBLIC_URL: 'https://wall.example.com/' }, [])).toMatchObject({
+      value: { publicUrl: 'https://wall.example.com' },
+    })
+    for (const wrong of ['wall.example.com', 'ftp://a', 'https://a/path', 'https://u:p@a', 'https://a/?b'])
+      expect(problems({ PUBLIC_URL: wrong })[0]).toContain('PUBLIC_URL: ')
   })
 
   it('parseConfig knows the variables that --help and .env.example name, and no others', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSettings } from '../../core/model/settings.ts'
 import { instant } from '../../core/model/units.ts'
-import { defaultSettings, withEnvironment } from '../../server/default-settings.ts'
+import { defaultSettings, environmentSettings, withEnvironment } from '../../server/default-settings.ts'
 
 const plain = { zone: null, week: null }
 const NIGHT_OF_NEW_YEAR = instant(Date.parse('2027-01-01T04:30:00Z'))
@@ -40,5 +40,17 @@ describe('withEnvironment', () => {
     })
     expect(team?.schedules[0]?.schedule.week[1]).toBeUndefined()
     expect(settings.teams[0]?.zone).toBe('America/New_York')
+  })
+})
+
+describe('environmentSettings', () => {
+  it('environmentSettings gives the same objects until the settings change', () => {
+    let stored = defaultSettings(plain, NIGHT_OF_NEW_YEAR)
+    const settings = environmentSettings(() => stored, { zone: 'Europe/Rome', week: null })
+    const first = settings()
+    expect(first.teams[0]?.zone).toBe('Europe/Rome')
+    expect(settings()).toBe(first)
+    stored = { ...stored, revision: 1 }
+    expect(settings()).toMatchObject({ revision: 1, teams: [{ zone: 'Europe/Rome' }] })
   })
 })

@@ -12,6 +12,7 @@ import { answer, at, made, NINE_TO_FIVE, NOVEMBER, on, RULES, ZONE } from '../he
 const now = on('24 14:47')
 const team: Settings['teams'][number] = {
   ...RULES,
+  wallQr: false,
   schedules: [{ from: null, schedule: NINE_TO_FIVE }],
   id: 'help-desk',
   name: 'Help desk',

@@ -19,6 +19,13 @@ describe('goalSchema', () => {
     expect(pathsOf(value)).toEqual([])
   })
 
+  it.each(['judged', 'forgive-one', 'left-out', 'last-verdict'])(
+    'goalSchema takes a minimum below which a goal is %s',
+    below => {
+      expect(pathsOf({ ...goal('csat', 'above', 1, 2), minimum: { counted: 10, below } })).toEqual([])
+    },
+  )
+
   it.each([
     ['comparator', goal('mttr', 'above', 1, 1)],
     ['comparator', goal('csat', 'at most', 1, 2)],
@@ -29,6 +36,10 @@ describe('goalSchema', () => {
     ['target.num', goal('csat', 'above', 0.5, 1)],
     ['parts', goal('csat', 'above', 1, 2, 0)],
     ['parts', goal('csat', 'above', 1, 2, 1.5)],
+    ['minimum.counted', { ...goal('csat', 'above', 1, 2), minimum: { counted: 0, below: 'judged' } }],
+    ['minimum.counted', { ...goal('csat', 'above', 1, 2), minimum: { counted: 1.5, below: 'judged' } }],
+    ['minimum.below', { ...goal('csat', 'above', 1, 2), minimum: { counted: 9, below: 'never' } }],
+    ['minimum.below', { ...goal('mttr', 'below', 1, 1), minimum: { counted: 9, below: 'forgive-one' } }],
   ])('goalSchema names %s when it is wrong', (path, value) => {
     expect(pathsOf(value)).toContain(path)
   })

@@ -6,6 +6,7 @@ import { ALL, ALWAYS, RULES, ZONE } from '../../helpers/november.ts'
 
 const team: Settings['teams'][number] = {
   ...RULES,
+  wallQr: false,
   id: 'help-desk',
   name: 'Help desk',
   zone: ZONE,
@@ -41,6 +42,11 @@ describe('parseSettings', () => {
     ],
   ])('parseSettings names %s when it is wrong', (path, wrong) => {
     expect(pathsOf(wrong)).toEqual([path])
+  })
+
+  it('parseSettings of an older file shows no codes on the wall', () => {
+    const { wallQr: _, ...older } = team
+    expect(parseSettings({ ...settings, teams: [older] })).toEqual({ ok: true, value: settings })
   })
 
   it('parseSettings tells every problem at once', () => {

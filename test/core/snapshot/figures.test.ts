@@ -122,7 +122,8 @@ describe('FIGURES', () => {
       '61 happy in a row, of 80 to come',
       '8 of the next 370 may be late',
     ])
-    expect(textOf(FIGURES['metrics[].excluded'].show(1_014, speech))).toBe('1,014 left out')
+    expect(textOf(FIGURES['metrics[].byHand'].show(1_014, speech))).toBe('1,014 left out by hand')
+    expect(FIGURES['metrics[].byHand'].show(0, speech)).toEqual([])
     expect(textOf(FIGURES['metrics[].id'].show('slaResponse', speech))).toBe('First response')
   })
 

@@ -25,6 +25,7 @@ const input: SnapshotInput = {
   stamp: { v: 4, boot: 'b', build: 'c', now },
   team: {
     ...RULES,
+    wallQr: false,
     id: 'help-desk',
     name: 'Help desk',
     zone: ZONE,

@@ -27,6 +27,14 @@ describe('calendarFor', () => {
     expect(later.to).toBeGreaterThanOrEqual(shifted(to, 1000))
   })
 
+  it('calendarFor always reaches on far enough for due times', () => {
+    const schedule = { ...NINE_TO_FIVE }
+    for (let days = 0; days < 1500; days += 30) {
+      const until = shifted(to, days)
+      expect(calendarFor(schedule, from, until).to).toBeGreaterThanOrEqual(shifted(until, 100))
+    }
+  })
+
   it('calendarFor keeps the calendars of two schedules apart, though they look alike', () => {
     expect(calendarFor({ ...NINE_TO_FIVE }, from, to)).not.toBe(calendarFor({ ...NINE_TO_FIVE }, from, to))
   })

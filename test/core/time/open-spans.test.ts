@@ -66,3 +66,21 @@ test('openSpans has nothing for a day that the zone skipped', () => {
     ['12-30T19:00', '12-30T20:00'],
   ])
 })
+
+test('openSpans keeps a recurring holiday in every year, and a dated one in its own', () => {
+  const desk = { ...daily('UTC', [540, 720]), holidays: ['--12-25', '2024-12-24'] }
+  expect(spans(desk, '2024-12-24', '2024-12-27')).toEqual([['12-26T09:00', '12-26T12:00']])
+  expect(spans(desk, '2025-12-24', '2025-12-27')).toEqual([
+    ['12-24T09:00', '12-24T12:00'],
+    ['12-26T09:00', '12-26T12:00'],
+  ])
+  const leap = { ...daily('UTC', [540, 720]), holidays: ['--02-29'] }
+  expect(spans(leap, '2024-02-29', '2024-03-01')).toEqual([])
+  expect(spans(leap, '2025-02-28', '2025-03-02')).toHaveLength(2)
+})
+
+test('openSpans takes a half day over a holiday, and a closed one over the week', () => {
+  const overrides = { '2024-12-25': [[540, 600]] as Segment[], '2024-12-26': [] }
+  const desk = { ...daily('UTC', [540, 720]), holidays: ['--12-25'], overrides }
+  expect(spans(desk, '2024-12-25', '2024-12-27')).toEqual([['12-25T09:00', '12-25T10:00']])
+})

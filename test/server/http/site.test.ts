@@ -27,11 +27,31 @@ describe('site', () => {
     }
   })
 
+  it.each(['/admin/answers', '/admin/hours/2026', '/explain/help-desk/mttr?key=a'])(
+    'site sends the desk at %s, always fresh',
+    async path => {
+      const { port } = await startTestServer()
+      const answer = await httpCall(port, { path })
+      expect(answer).toMatchObject({ status: 200, text: '<title>admin</title>' })
+      expect(answer.headers['cache-control']).toBe('no-store')
+      expect(answer.headers['content-type']).toContain('text/html')
+    },
+  )
+
+  it('site has no page in the place of a file of the desk that is gone', async () => {
+    const { port } = await startTestServer()
+    expect(await httpCall(port, { path: '/admin/assets/index-old999.js' })).toMatchObject({ status: 404 })
+    expect(await httpCall(port, { path: '/admin/answers', method: 'POST' })).toMatchObject({ status: 404 })
+  })
+
   it('site says what to do when the pages are not built', async () => {
     const { port, folder } = await startTestServer()
-    await rm(join(folder, 'display'), { recursive: true })
-    const answer = await httpCall(port, { path: '/display/' })
-    expect(answer).toMatchObject({ status: 404, text: expect.stringContaining('npm run build') })
+    for (const page of ['display', 'admin']) await rm(join(folder, page), { recursive: true })
+    for (const path of ['/display/', '/admin/answers', '/explain/help-desk/mttr'])
+      expect(await httpCall(port, { path })).toMatchObject({
+        status: 404,
+        text: expect.stringContaining('npm run build'),
+      })
   })
 
   it('site gives every answer a policy that allows no inline script and no frame', async () => {

@@ -1,0 +1,65 @@
+import { judge } from '../core/bonus/judge.ts'
+import { versionAt } from '../core/bonus/version-at.ts'
+import { explainPage } from '../core/metrics/explain-page.ts'
+import { explainRows } from '../core/metrics/explain-rows.ts'
+import { measure } from '../core/metrics/measure.ts'
+import type { Exclusion } from '../core/model/exclusion.ts'
+import type { ExplainQuery, ExplainRow, Explanation } from '../core/model/explanation.ts'
+import type { MetricKey } from '../core/model/metric.ts'
+import type { Team } from '../core/model/team.ts'
+import { snapshotFreshness } from '../core/snapshot/freshness.ts'
+import type { InHand } from './board.ts'
+import { teamContext } from './team-context.ts'
+
+/** What a reader asks: which metric, which rows, and whether clients, summaries and owners may be told. */
+export interface ExplainAsk {
+  readonly metric: MetricKey
+  readonly query: ExplainQuery
+  readonly names: boolean
+}
+
+/**
+ * Why a team's number is what it is, by the same context and cases that the wall's was measured from. A stale input
+ * withholds the verdict, as it does on the wall.
+ */
+export function explanation(team: Team, { metric, query, names }: ExplainAsk, known: InHand): Explanation {
+  const { settings, sources, exclusions, now } = known
+  const { period, context } = teamContext(team, known)
+  const { exact, evidence, trend } = measure(context)[metric]
+  const version = versionAt(team.plan, period.month)
+  const goal = version.goals.find(each => each.metric === metric) ?? null
+  const stale = snapshotFreshness(known, now) === 'stale'
+  const rows = explainRows(metric, context).map(row =>
+    readable(row, names, noteOf(row, metric, team, exclusions)),
+  )
+  return {
+    team: { id: team.id, name: team.name },
+    metric,
+    period,
+    locale: settings.locale,
+    now,
+    value: exact,
+    verdict: goal === null || stale ? 'not-known' : judge(exact, evidence.counted, goal, null).verdict,
+    goal,
+    plan: { effective: version.effective, rehearsal: version.rehearsal },
+    evidence,
+    trend,
+    sources,
+    names,
+    rows: explainPage(rows, query),
+  }
+}
+
+// Before the search, so that nobody finds by a name what they may not read.
+function readable(row: ExplainRow, names: boolean, note: string | null): ExplainRow {
+  if (names) return note === null ? row : { ...row, note }
+  return { ...row, note, client: null, summary: null, owner: null }
+}
+
+function noteOf(row: ExplainRow, metric: MetricKey, team: Team, exclusions: readonly Exclusion[]) {
+  if (row.reason !== 'by-hand') return null
+  const kind = metric === 'csat' ? 'survey' : 'ticket'
+  const isIt = (each: Exclusion) =>
+    each.team === team.id && each.kind === kind && each.target === row.id && each.undone === null
+  return exclusions.find(isIt)?.reason ?? null
+}
