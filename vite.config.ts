@@ -30,6 +30,7 @@ const server = {
       input: {
         main: 'server/main.ts',
         report: 'server/cli/report.ts',
+        backtest: 'server/cli/backtest.ts',
         'reset-password': 'server/cli/reset-password.ts',
         oracle: 'bench/oracle.ts',
         bench: 'bench/bench.ts',

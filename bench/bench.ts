@@ -1,10 +1,12 @@
 import { cpus, totalmem } from 'node:os'
 import { coreBench } from './core.ts'
 import type { Measurement } from './measurement.ts'
+import { projectionBench } from './projection.ts'
 
 // `npm run bench [-- group ...]`: prints a table and one JSON line a figure; exit code 1 when a figure is past its limit.
 const GROUPS: { readonly [name: string]: () => readonly Measurement[] | Promise<readonly Measurement[]> } = {
   core: coreBench,
+  projection: projectionBench,
 }
 
 const asked = process.argv.slice(2)

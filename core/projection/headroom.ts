@@ -47,6 +47,16 @@ export function goodNeeded({ good, n }: Sample, comparator: Comparator, target: 
   return Math.max(n === 0 ? 1 : 0, Number(needed))
 }
 
+/** The fewest answers that can bear `bad` bad ones: 100 for one at *at least 99 %*, 101 at *above*. Infinity when none can. */
+export function minSampleForBad(bad: number, comparator: Comparator, target: Exact): number {
+  const room = BigInt(target.den) - BigInt(target.num)
+  if (room <= 0n) return bad === 0 && !isStrict(comparator) ? 1 : Number.POSITIVE_INFINITY
+  const scaled = BigInt(bad) * BigInt(target.den)
+  const least = isStrict(comparator) ? floorDiv(scaled, room) + 1n : ceilDiv(scaled, room)
+  // There are never fewer answers than bad ones, which decides where the target is near 0.
+  return Math.max(1, bad, Number(least))
+}
+
 export interface TimeSample {
   /** Milliseconds. */
   readonly sum: number

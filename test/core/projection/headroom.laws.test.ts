@@ -9,6 +9,7 @@ import {
   goodNeeded,
   longestNext,
   maxAverageForNext,
+  minSampleForBad,
   moreBadNow,
 } from '../../../core/projection/headroom.ts'
 
@@ -75,6 +76,16 @@ describe('headroom', () => {
       fc.property(answers, higher, share, ({ good, n }, comparator, target) => {
         const found = first(more => n + more > 0 && holds(good + more, n + more, comparator, target))
         return goodNeeded({ good, n }, comparator, target) === found
+      }),
+      RUNS,
+    )
+  })
+
+  it('minSampleForBad is what trying one sample after another finds', () => {
+    fc.assert(
+      fc.property(fc.nat(20), higher, share, (bad, comparator, target) => {
+        const found = first(n => n > 0 && n >= bad && holds(n - bad, n, comparator, target))
+        return minSampleForBad(bad, comparator, target) === found
       }),
       RUNS,
     )
