@@ -26,7 +26,7 @@ const built = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.
 
 const makeSource: StartParts['makeSource'] = ({ source }, { zone, schedules }) => {
   if (source.kind === 'csv')
-    return createCsvSource({ path: source.path, zone, ...(source.scale ? { scale: source.scale } : {}) })
+    return createCsvSource({ path: source.path, zone, now, ...(source.scale ? { scale: source.scale } : {}) })
   const schedule = schedules.at(-1)?.schedule
   if (!schedule) throw new Error('a team without a schedule')
   return createDemoSource({ zone, schedule, now })

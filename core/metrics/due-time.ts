@@ -30,10 +30,15 @@ export function dueTime(ticket: Ticket, kind: PromiseKind, rules: DueRules, unti
   let due: Instant | null = null
   for (const { at, name } of changes) {
     if (due !== null && due <= at) return due
-    const next = dueOf(ticket, kind, policy.priorities[name] ?? policy.other, calendar, until)
+    const next = dueOf(ticket, kind, targetsOf(policy, name), calendar, until)
     due = next !== null && next < at ? at : next
   }
   return due
+}
+
+/** Names come from files: `constructor` must not find what every object has. */
+function targetsOf({ priorities, other }: SlaPolicy, name: string): Targets {
+  return (Object.hasOwn(priorities, name) ? priorities[name] : undefined) ?? other
 }
 
 function dueOf(

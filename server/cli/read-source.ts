@@ -13,6 +13,8 @@ export interface SourceReading {
   readonly batch: Pick<Batch, 'tickets' | 'surveys'>
   readonly rows: { readonly read: number; readonly used: number; readonly rejected: number }
   readonly problems: readonly CsvProblem[]
+  /** How many more problems there were than are listed. */
+  readonly unlisted: number
 }
 
 /** Reads the source that a report names. Rejects with a `SourceError` whose sentence names the place. */
@@ -27,7 +29,7 @@ export async function readSource(
     const { from, to } = monthPeriod(schedule.zone, month)
     const batch = await source.fetch({ from, to: instant(Math.min(to, now)) }, new AbortController().signal)
     const read = batch.tickets.length
-    return { batch, rows: { read, used: read, rejected: 0 }, problems: [] }
+    return { batch, rows: { read, used: read, rejected: 0 }, problems: [], unlisted: 0 }
   }
   const scale = options.scale === null ? null : parseScale(options.scale)
   if (scale && !scale.ok)
@@ -36,5 +38,6 @@ export async function readSource(
     zone: schedule.zone,
     ...(scale?.ok && { scale: scale.value }),
   })
-  return { batch: reading, rows: reading.rows, problems: reading.problems }
+  const { rows, problems, unlisted } = reading
+  return { batch: reading, rows, problems, unlisted }
 }

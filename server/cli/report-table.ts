@@ -4,12 +4,13 @@ import type { MonthReport } from './month-report.ts'
 export type FullReport = MonthReport & {
   readonly rows: { readonly read: number; readonly used: number; readonly rejected: number }
   readonly problems: readonly CsvProblem[]
+  readonly unlisted: number
 }
 
 const SHOWN = 20
 
 /** A report as a person reads it: one line a figure, then what was wrong with the input. */
-export function reportTable({ period, metrics, rows, problems }: FullReport): string {
+export function reportTable({ period, metrics, rows, problems, unlisted }: FullReport): string {
   const { mttr, csat, slaResponse, slaResolution } = metrics
   const sla = ({ met, breached, pending }: typeof slaResponse) =>
     `${met} met, ${breached} breached, ${pending} pending`
@@ -28,7 +29,8 @@ export function reportTable({ period, metrics, rows, problems }: FullReport): st
     `Rows: ${rows.read} read, ${rows.used} used, ${rows.rejected} rejected`,
     ...problems.slice(0, SHOWN).map(problem => `  ${problemText(problem)}`),
   ]
-  if (problems.length > SHOWN) lines.push(`  and ${problems.length - SHOWN} more; --json lists them`)
+  const more = problems.length + unlisted - SHOWN
+  if (more > 0) lines.push(`  and ${more} more; --json lists the first ${problems.length}`)
   return `${lines.join('\n')}\n`
 }
 

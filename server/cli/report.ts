@@ -21,12 +21,12 @@ async function report(args: readonly string[], now: Instant): Promise<number> {
   const { schedule, json, explain } = options.value
   const month = options.value.month ?? monthAt(schedule.zone, now)
   try {
-    const { batch, rows, problems } = await readSource(options.value, month, now)
+    const { batch, rows, problems, unlisted } = await readSource(options.value, month, now)
     if (explain !== null) {
       process.stdout.write(explainCsv(batch, schedule, month, now, explain))
       return 0
     }
-    const full = { ...monthReport(batch, schedule, month, now), rows, problems }
+    const full = { ...monthReport(batch, schedule, month, now), rows, problems, unlisted }
     process.stdout.write(json ? `${JSON.stringify(full, null, 2)}\n` : reportTable(full))
     return 0
   } catch (error) {

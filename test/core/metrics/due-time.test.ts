@@ -62,7 +62,8 @@ describe('dueTime', () => {
   })
 
   it('dueTime of a priority without a line of its own, or of none, is that of the others', () => {
-    expect(due({ priorities: [priority('odd')] })).toBe(on('10 13:00'))
+    for (const name of ['odd', 'constructor', '__proto__'])
+      expect(due({ priorities: [priority(name)] })).toBe(on('10 13:00'))
     expect(due({})).toBe(on('10 13:00'))
   })
 
@@ -137,6 +138,8 @@ describe('dueTime', () => {
     const of = (created: string) => due({ created: on(created) }, 'response', NOVEMBER.to, desk)
     expect(of('10 11:59')).toBe(on('10 15:59'))
     expect(of('10 16:00')).toBe(on('10 18:00'))
+    const overNight = { created: on('10 11:00'), priorities: [priority('low')] }
+    expect(due(overNight, 'response', NOVEMBER.to, desk)).toBe(on('11 11:00'))
   })
 
   it('dueTime farther off than the calendar reaches is not past', () => {

@@ -103,6 +103,22 @@ describe('snapshot', () => {
     expect(snapshot({ ...input, sources: [] }).pool.asOf).toBeNull()
   })
 
+  it('snapshot gives the pool of a goal that too few answers leave out to the others', () => {
+    const goals = plan().goals.map(each =>
+      each.metric === 'csat' ? { ...each, minimum: { counted: 3, below: 'left-out' as const } } : each,
+    )
+    const team = { ...input.team, plan: { currency: 'USD', versions: [plan({ goals })] } }
+    const { metrics, pool } = snapshot({ ...input, team })
+    expect(metrics.map(({ id, verdict, met, amount }) => [id, verdict, met, amount])).toEqual([
+      ['mttr', 'holding', true, 8_320_00],
+      ['csat', 'too-few', null, 0],
+      ['slaResponse', 'missing', false, 8_320_00],
+    ])
+    expect(pool).toMatchObject({ all: 16_640_00, amount: 8_320_00 })
+    expect(pool.wouldAdd).toEqual([{ id: 'slaResponse', amount: 8_320_00 }])
+    expect(pool.ladder.map(({ amount }) => amount)).toEqual([16_640_00, 8_320_00])
+  })
+
   it('snapshot follows the plan version of the month', () => {
     const versions = [plan(), plan({ effective: '2026-12', goals: goalsOf(1) })]
     const team = { ...input.team, plan: { currency: 'USD', versions } }
