@@ -41,7 +41,8 @@ function shareNeed(
 ): Need | null {
   const sample = { good, n }
   const needed = goodNeeded(sample, comparator, target)
-  if (needed === Number.POSITIVE_INFINITY) return { kind: 'out-of-reach' }
+  // More than are to come is no way to the goal, as for a time.
+  if (needed > (next ?? Number.MAX_SAFE_INTEGER)) return { kind: 'out-of-reach' }
   if (needed > 0) return { kind: 'good-in-a-row', good: needed, next }
   if (next === null || next === 0) {
     const bad = moreBadNow(sample, comparator, target)

@@ -42,6 +42,13 @@ describe('need', () => {
     })
   })
 
+  it('need of a share is out of reach when it takes more than are to come, and not while nobody knows how many', () => {
+    const reach = (next: number | null) => need({ num: 237, den: 240 }, csat, next, false)?.kind
+    expect([61, 60, 0, null].map(reach)).toEqual([
+      ...['good-in-a-row', 'out-of-reach', 'out-of-reach', 'good-in-a-row'],
+    ])
+  })
+
   it('need of a share that holds is how many may be bad', () => {
     const value = { num: 1_167, den: 1_190 }
     expect(need(value, sla, 370, false)).toEqual({ kind: 'may-be-bad', bad: 8, next: 370 })
