@@ -49,8 +49,12 @@ const authSchema = z.strictObject({
 
 export const passwordBodySchema = z.strictObject({ password: z.string('the password') })
 
+const token = z.string('the token of the link').max(200)
+
+export const linkBodySchema = z.strictObject({ token })
+
 export const setupBodySchema = z.strictObject({
-  token: z.string('the token of the link').max(200),
+  token,
   password: z.string('the password'),
 })
 

@@ -10,4 +10,14 @@ export interface Batch {
   readonly surveys: readonly Survey[]
   /** When each source's data was true, by the source's name. */
   readonly asOf: Readonly<Record<string, Instant>>
+  /** What of a source's data could not be used, by the source's name. Absent: all of it was. */
+  readonly notes?: Readonly<Record<string, SourceNote>>
+}
+
+/** Data that a source had to leave out, for a person to mend. */
+export interface SourceNote {
+  /** For a wall: no names of files or cells. */
+  readonly short: string
+  /** With the place. */
+  readonly whole: string
 }

@@ -16,7 +16,7 @@ export type Outcome =
   | 'pending'
   | 'left-out'
 
-/** One ticket or answer behind a number. `client`, `summary` and `owner` are null for who may not see them. */
+/** One ticket, answer or reading behind a number. `client`, `summary` and `owner` are null for who may not see them. */
 export interface ExplainRow {
   /** The ticket's id, or the answer's. */
   readonly id: string
@@ -37,6 +37,8 @@ export interface ExplainRow {
   readonly client: string | null
   readonly summary: string | null
   readonly owner: string | null
+  /** Of a typed-in number only, in the metric's unit. */
+  readonly value?: Exact
 }
 
 /** Why a number is what it is. */

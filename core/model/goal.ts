@@ -1,18 +1,24 @@
-import { z } from 'zod'
 import type { MetricKey } from './metric.ts'
-import type { Exact } from './units.ts'
+import type { BasisPoints, Exact } from './units.ts'
 
 export type Comparator = 'below' | 'at most' | 'above' | 'at least'
 
-/** Met when the value stands in this relation to the target. Target: milliseconds for times, 0 to 1 for shares, exact. */
+/**
+ * Met when the value stands in this relation to the target, exact. Targets are milliseconds for times, 0 to 1 for shares,
+ * cents for money, and days.
+ */
 export interface Goal {
   readonly metric: MetricKey
   readonly comparator: Comparator
   readonly target: Exact
-  /** Parts of the pool this goal earns; its share is its parts divided by all parts. */
+  /** Parts of the pool this goal earns; its share is its parts divided by all parts. A gate earns none. */
   readonly parts: number
   /** What happens while there are too few answers or tickets. Absent: judged as it is. */
   readonly minimum?: Minimum
+  /** Absent: a share, earned whole when the goal is met. */
+  readonly mode?: GoalMode
+  /** Another target for single months, YYYY-MM: a goal that grows. */
+  readonly ramp?: { readonly [month: string]: Exact }
 }
 
 /**
@@ -24,40 +30,18 @@ export interface Minimum {
   readonly below: 'judged' | 'forgive-one' | 'left-out' | 'last-verdict'
 }
 
-const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
+/**
+ * A share is earned whole when met. A gate must be met or nothing pays. Tiers earn by points: steps pay what the best
+ * point reached pays; lines run straight between neighbours and are flat outside; above 100 % is an accelerator.
+ */
+export type GoalMode =
+  | { readonly kind: 'share' }
+  | { readonly kind: 'gate' }
+  | { readonly kind: 'tiers'; readonly shape: 'steps' | 'lines'; readonly points: readonly TierPoint[] }
 
-export const goalSchema = z
-  .strictObject({
-    metric: z.enum(['mttr', 'csat', 'slaResponse', 'slaResolution']),
-    comparator: z.enum(['below', 'at most', 'above', 'at least']),
-    target: z.strictObject({ num: count, den: count.min(1) }),
-    minimum: z
-      .strictObject({
-        counted: z.int('a whole number').min(1, 'one or more').max(100_000),
-        below: z.enum(['judged', 'forgive-one', 'left-out', 'last-verdict']),
-      })
-      .optional(),
-    parts: z.int('whole parts only').min(1, 'at least one part').max(100, 'at most 100 parts'),
-  })
-  .superRefine((goal, problem) => {
-    const time = goal.metric === 'mttr'
-    const lower = goal.comparator === 'below' || goal.comparator === 'at most'
-    if (time !== lower)
-      problem.addIssue({
-        code: 'custom',
-        path: ['comparator'],
-        message: time ? 'a time is met below or at most' : 'a share is met above or at least',
-      })
-    if (time && goal.minimum?.below === 'forgive-one')
-      problem.addIssue({
-        code: 'custom',
-        path: ['minimum', 'below'],
-        message: 'a time has no bad answer to forgive',
-      })
-    if (!time && goal.target.num > goal.target.den)
-      problem.addIssue({ code: 'custom', path: ['target'], message: 'at most 100 %' })
-    if (!time && goal.comparator === 'above' && goal.target.num === goal.target.den)
-      problem.addIssue({ code: 'custom', path: ['target'], message: 'nothing is above 100 %' })
-    if (time && goal.target.num === 0)
-      problem.addIssue({ code: 'custom', path: ['target'], message: 'more than 0 hours' })
-  })
+/** From the worse value to the better one. Two points at one value are a cliff. */
+export interface TierPoint {
+  readonly at: Exact
+  /** Of the goal's share: 10,000 is all of it. */
+  readonly pays: BasisPoints
+}

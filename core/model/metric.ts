@@ -1,14 +1,26 @@
-/** What is measured. The keys also name the figures of `report --json`. */
-export type MetricKey = 'mttr' | 'csat' | 'slaResponse' | 'slaResolution'
+/** What is measured. The first four also name the figures of `report --json`. */
+export type MetricKey =
+  | 'mttr'
+  | 'csat'
+  | 'slaResponse'
+  | 'slaResolution'
+  | 'firstResponseTime'
+  | 'receivablesDays'
+  | 'weeksInvoiced'
+  | 'projectSales'
+  | 'recurringRevenue'
+  | 'profit'
 
-export type MetricUnit = 'time' | 'share'
+/** Milliseconds, 0 to 1, days, or cents. */
+export type MetricUnit = 'time' | 'share' | 'days' | 'money'
 
 export interface MetricWords {
   readonly title: string
   readonly meaning: string
   readonly unit: MetricUnit
-  /** What one counted thing is called. */
-  readonly counted: 'tickets' | 'answers'
+  readonly better: 'lower' | 'higher'
+  /** What one counted thing is called. `readings` are typed in by a person. */
+  readonly counted: 'tickets' | 'answers' | 'readings'
 }
 
 export const METRICS: { readonly [key in MetricKey]: MetricWords } = {
@@ -16,25 +28,71 @@ export const METRICS: { readonly [key in MetricKey]: MetricWords } = {
     title: 'Resolution time',
     meaning: 'Mean business hours, managed tickets resolved in the month',
     unit: 'time',
+    better: 'lower',
     counted: 'tickets',
   },
   csat: {
     title: 'Satisfaction',
     meaning: 'Positive answers out of all answers in the month',
     unit: 'share',
+    better: 'higher',
     counted: 'answers',
   },
   slaResponse: {
     title: 'First response',
     meaning: 'Tickets answered within their SLA',
     unit: 'share',
+    better: 'higher',
     counted: 'tickets',
   },
   slaResolution: {
     title: 'Resolution SLA',
     meaning: 'Tickets resolved within their SLA',
     unit: 'share',
+    better: 'higher',
     counted: 'tickets',
+  },
+  firstResponseTime: {
+    title: 'Time to first response',
+    meaning: 'Mean business hours until tickets were answered, answered in the month',
+    unit: 'time',
+    better: 'lower',
+    counted: 'tickets',
+  },
+  receivablesDays: {
+    title: 'Receivables days',
+    meaning: 'Days that invoices stay unpaid, trailing 90 days, typed in',
+    unit: 'days',
+    better: 'lower',
+    counted: 'readings',
+  },
+  weeksInvoiced: {
+    title: 'Weeks invoiced',
+    meaning: 'Weeks whose agreements were invoiced by Friday, typed in',
+    unit: 'share',
+    better: 'higher',
+    counted: 'readings',
+  },
+  projectSales: {
+    title: 'New project work',
+    meaning: 'Project work sold in the month, typed in',
+    unit: 'money',
+    better: 'higher',
+    counted: 'readings',
+  },
+  recurringRevenue: {
+    title: 'New monthly services',
+    meaning: 'Monthly revenue added in the month, typed in',
+    unit: 'money',
+    better: 'higher',
+    counted: 'readings',
+  },
+  profit: {
+    title: 'Profit',
+    meaning: 'Profit of the company in the month, typed in',
+    unit: 'money',
+    better: 'higher',
+    counted: 'readings',
   },
 }
 

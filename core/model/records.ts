@@ -1,18 +1,35 @@
 import { z } from 'zod'
+import { storedAdjustmentSchema } from './adjustment-schema.ts'
 import type { CallBack } from './call-back.ts'
+import type { Adjustment } from './closed-month.ts'
 import type { Exclusion } from './exclusion.ts'
+import type { MonthApproval } from './month-approval.ts'
+import { monthSchema } from './plan-schema.ts'
+import type { Reading } from './reading.ts'
+import { storedReadingSchema } from './reading-schema.ts'
 import type { Result } from './result.ts'
 import { parsed } from './settings.ts'
 
-/** What people noted about single tickets and answers, kept by server/store. `revision` rises with every saved edit. */
+/** What people noted, typed in and approved, kept by server/store. `revision` rises with every saved edit. */
 export interface Records {
   readonly revision: number
   /** In the order they were made; an undone one stays. */
   readonly exclusions: readonly Exclusion[]
   readonly callBacks: readonly CallBack[]
+  /** A corrected one stays. */
+  readonly readings: readonly Reading[]
+  readonly adjustments: readonly Adjustment[]
+  readonly approvals: readonly MonthApproval[]
 }
 
-export const NO_RECORDS: Records = { revision: 0, exclusions: [], callBacks: [] }
+export const NO_RECORDS: Records = {
+  revision: 0,
+  exclusions: [],
+  callBacks: [],
+  readings: [],
+  adjustments: [],
+  approvals: [],
+}
 
 const by = { author: z.string().min(1), at: z.int() }
 
@@ -30,6 +47,9 @@ const recordsSchema = z.strictObject({
     }),
   ),
   callBacks: z.array(z.strictObject({ survey: z.string(), outcome: z.string(), ...by })),
+  readings: z.array(storedReadingSchema),
+  adjustments: z.array(storedAdjustmentSchema),
+  approvals: z.array(z.strictObject({ team: z.string(), month: monthSchema, user: z.string(), ...by })),
 })
 
 /** The records in an unknown value, or every problem with it and where. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { planVersionSchema } from './plan.ts'
+import { planVersionSchema } from './plan-schema.ts'
 import type { Problem, Result } from './result.ts'
 import type { Team } from './team.ts'
 import { DAY } from './units.ts'
@@ -39,11 +39,17 @@ const targets = z.strictObject({ response: target, resolution: target })
 
 export const policySchema = z.strictObject({ priorities: z.record(z.string(), targets), other: targets })
 
+export const scopeSchema = z.strictObject({ boards: names, types: names, agreementTypes: names })
+
+export const currencySchema = z
+  .string()
+  .refine(code => Intl.supportedValuesOf('currency').includes(code), 'a currency code like USD')
+
 const teamSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1).max(60),
   zone,
-  scope: z.strictObject({ boards: names, types: names, agreementTypes: names }),
+  scope: scopeSchema,
   schedules: z.array(z.strictObject({ from: z.int().nullable(), schedule: scheduleSchema })).min(1),
   // Absent in files of before there were policies.
   policies: z.array(z.strictObject({ from: z.int().nullable(), policy: policySchema })).default([]),
@@ -52,9 +58,10 @@ const teamSchema = z.strictObject({
   // Absent in files of an older version.
   wallQr: z.boolean().default(false),
   plan: z.strictObject({
-    currency: z.string().regex(/^[A-Z]{3}$/, 'a currency code like USD'),
-    versions: z.array(planVersionSchema).min(1),
+    currency: currencySchema,
+    versions: z.array(planVersionSchema).min(1).superRefine(onePlanAMonth),
   }),
+  secondApprover: z.boolean().optional(),
 })
 
 const settingsSchema = z.strictObject({
@@ -76,6 +83,16 @@ export function parsed<T>(schema: z.ZodType, value: unknown): Result<T> {
 }
 
 const problem = (issue: z.core.$ZodIssue): Problem => ({ path: issue.path.join('.'), message: issue.message })
+
+function onePlanAMonth(
+  versions: readonly { readonly effective: string }[],
+  problem: z.core.$RefinementCtx,
+): void {
+  versions.forEach(({ effective }, index) => {
+    if (versions.findIndex(each => each.effective === effective) < index)
+      problem.addIssue({ code: 'custom', path: [index, 'effective'], message: 'one plan for a month' })
+  })
+}
 
 // What the platform does not know would be thrown later, at every recalculation.
 function isZone(name: string): boolean {

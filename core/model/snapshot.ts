@@ -22,6 +22,32 @@ export interface Snapshot {
   readonly pool: PoolFigure
   readonly metrics: readonly MetricFigure[]
   readonly next: NextFigure
+  /** The month before, in the first days of this one. */
+  readonly previous: PreviousFigure | null
+  /** What a saved plan changes from a later month on. */
+  readonly announced: AnnouncedFigure | null
+}
+
+export interface PreviousFigure {
+  readonly month: string
+  readonly state: 'provisional' | 'closed'
+  readonly rehearsal: boolean
+  /** Whole currency units. */
+  readonly amount: Cents
+  /** When its days of grace end. */
+  readonly finalOn: Instant
+}
+
+export interface AnnouncedFigure {
+  /** YYYY-MM. */
+  readonly effective: string
+  /** Goals that are new, or asked otherwise. */
+  readonly goals: readonly {
+    readonly id: MetricKey
+    readonly comparator: Comparator
+    readonly target: Exact
+  }[]
+  readonly removed: readonly MetricKey[]
 }
 
 export interface SourceFigure {
@@ -36,6 +62,8 @@ export interface SourceFigure {
   readonly failed: boolean
   /** What went wrong last, in a sentence, or null. */
   readonly problem: string | null
+  /** What a person has to mend, told from the first moment and also while the figures are live; or null. */
+  readonly notice: string | null
 }
 
 export interface PeriodFigure {
@@ -58,6 +86,10 @@ export interface PoolFigure {
   /** When the oldest input of the amount was true. */
   readonly asOf: Instant | null
   readonly rehearsal: boolean
+  /** Why a running month's plan was corrected, or null. */
+  readonly correction: string | null
+  /** The earlier month whose revenue stands in while this month's is not confirmed, or null. */
+  readonly estimatedFrom: string | null
   /** What the month would pay if it ended now. Whole currency units on the wall. */
   readonly amount: Cents | null
   /** With every goal met. */

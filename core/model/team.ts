@@ -27,4 +27,6 @@ export interface Team {
   /** Whether the wall shows codes that open the explanations. */
   readonly wallQr: boolean
   readonly plan: Plan
+  /** Whether a month is closed only after a second person has approved it. Absent: no. */
+  readonly secondApprover?: boolean
 }

@@ -21,7 +21,6 @@ export interface Exact {
 export const instant = (epochMillis: number) => whole(epochMillis) as Instant
 export const millis = (value: number) => whole(value) as Millis
 export const cents = (value: number) => whole(value) as Cents
-export const ratio = (value: number) => value as Ratio
 export const basisPoints = (value: number) => whole(value) as BasisPoints
 
 function whole(value: number): number {

@@ -32,6 +32,8 @@ export interface Evidence {
   readonly largest: readonly Contributor[]
   /** Tickets with no business time at all: legitimate, but flattering. */
   readonly zero: number
+  /** Typed-in numbers: when the last one counted was true. Null for what is measured, whose source says so. */
+  readonly asOf: Instant | null
 }
 
 /** The value so far at an instant inside the month; what the trend line joins. */

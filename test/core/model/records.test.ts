@@ -9,7 +9,23 @@ const CALL_BACK = { survey: 'S1', outcome: 'Happy now.', author: 'manager', at: 
 
 describe('parseRecords', () => {
   it('parseRecords takes no records, and whole ones', () => {
-    const whole = { revision: 2, exclusions: [EXCLUSION], callBacks: [CALL_BACK] }
+    const by = { author: 'manager', at: 3 }
+    const whole = {
+      ...{ revision: 2, exclusions: [EXCLUSION], callBacks: [CALL_BACK] },
+      readings: [
+        {
+          ...{ id: 'r', team: 'sales', metric: 'projectSales', value: { num: 1, den: 1 } },
+          ...{ date: '2026-11-24', note: '', replaces: null, ...by },
+        },
+      ],
+      adjustments: [
+        {
+          ...{ id: 'a', team: 'sales', month: '2026-11', corrects: '2026-10' },
+          ...{ person: 'p', amount: -1, reason: 'A mistake.', ...by },
+        },
+      ],
+      approvals: [{ team: 'sales', month: '2026-10', user: 'u', ...by }],
+    }
     for (const value of [NO_RECORDS, whole]) expect(parseRecords(value)).toEqual({ ok: true, value })
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { goalSchema } from '../../../core/model/goal.ts'
+import type { Goal } from '../../../core/model/goal.ts'
+import { goalSchema } from '../../../core/model/goal-schema.ts'
 import { parsed } from '../../../core/model/settings.ts'
+import { basisPoints } from '../../../core/model/units.ts'
 import { goal } from '../../helpers/a-plan.ts'
 
 const pathsOf = (value: unknown) => {
@@ -41,6 +43,35 @@ describe('goalSchema', () => {
     ['minimum.below', { ...goal('csat', 'above', 1, 2), minimum: { counted: 9, below: 'never' } }],
     ['minimum.below', { ...goal('mttr', 'below', 1, 1), minimum: { counted: 9, below: 'forgive-one' } }],
   ])('goalSchema names %s when it is wrong', (path, value) => {
+    expect(pathsOf(value)).toContain(path)
+  })
+
+  const tiers = (...points: readonly (readonly [number, number])[]): Goal => ({
+    ...goal('csat', 'at least', 98, 100),
+    mode: {
+      kind: 'tiers',
+      shape: 'lines',
+      points: points.map(([num, pays]) => ({ at: { num, den: 100 }, pays: basisPoints(pays) })),
+    },
+  })
+
+  it('goalSchema takes tiers from the worse value to the better, a cliff and an accelerator included', () => {
+    expect(pathsOf(tiers([90, 0], [98, 5_000], [98, 10_000], [100, 15_000]))).toEqual([])
+    const faster: Goal = { ...tiers([6, 0], [5, 10_000]), metric: 'mttr', comparator: 'below' }
+    expect(pathsOf(faster)).toEqual([])
+  })
+
+  it.each([
+    ['mode.points.1.at', tiers([98, 0], [90, 100])],
+    ['mode.points.1.pays', tiers([90, 100], [98, 0])],
+    ['mode.points', tiers()],
+    ['ramp', { ...tiers([90, 0]), ramp: { '2026-12': { num: 1, den: 2 } } }],
+    ['ramp.2026-13', { ...goal('csat', 'at least', 9, 10), ramp: { '2026-13': { num: 1, den: 2 } } }],
+    ['ramp.2026-12', { ...goal('csat', 'at least', 9, 10), ramp: { '2026-12': { num: 3, den: 2 } } }],
+    ['minimum.below', { ...goal('mttr', 'below', 5, 1), minimum: { counted: 5, below: 'forgive-one' } }],
+    ['comparator', goal('receivablesDays', 'above', 45, 1)],
+    ['comparator', goal('projectSales', 'below', 45, 1)],
+  ])('goalSchema names %s of a mode, a ramp or a comparator when it is wrong', (path, value) => {
     expect(pathsOf(value)).toContain(path)
   })
 })

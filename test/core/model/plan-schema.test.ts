@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { planVersionSchema } from '../../../core/model/plan.ts'
+import { DEFAULT_SPLIT } from '../../../core/model/plan.ts'
+import { planVersionSchema } from '../../../core/model/plan-schema.ts'
 import { parsed } from '../../../core/model/settings.ts'
 import { goalsOf, plan } from '../../helpers/a-plan.ts'
 
@@ -22,6 +23,15 @@ describe('planVersionSchema', () => {
     ['fullShares', { fullShares: 0 }],
     ['fullShares', { fullShares: 0.004 }],
     ['', { bonus: 1 }],
+    ['funding.amount', { funding: { kind: 'fixed', amount: -1 } }],
+    ['funding.amount', { funding: { kind: 'per-head', amount: 0.5 } }],
+    ['gates.0.n', { gates: [{ n: 2, of: ['mttr'] }] }],
+    ['gates.0.of', { gates: [{ n: 1, of: ['profit'] }] }],
+    ['goals', { goals: goalsOf(1).map(goal => ({ ...goal, mode: { kind: 'gate' } })) }],
+    ['floor', { cap: 1, floor: 2 }],
+    ['cap', { cap: 0.5 }],
+    ['split.waitingDays', { split: { ...DEFAULT_SPLIT, waitingDays: 0.5 } }],
+    ['correction', { correction: 'oops' }],
   ])('planVersionSchema names %s when it is wrong', (path, wrong) => {
     expect(pathsOf({ ...plan(), ...wrong })).toContain(path)
   })
