@@ -42,11 +42,17 @@ export function addBusinessMillis(calendar: BusinessCalendar, from: Instant, mil
   if (!(millis >= 0)) throw new RangeError(`business time to add must be 0 or more: ${millis}`)
   if (millis === 0) return openingFrom(calendar, from)
   const { starts, sums } = calendar
-  const target = openBefore(calendar, from) + millis
+  const started = startedBefore(calendar, from)
+  const target = openIn(calendar, started, from) + millis
   if (target > sums[starts.length]!)
     throw new RangeError(`the business calendar ends before ${millis} ms have passed`)
-  let low = 0
+  let low = Math.max(0, started - 1)
   let high = starts.length
+  // Mostly a few segments on: wider and wider steps find the end of the search sooner than halving the whole calendar.
+  for (let step = 1; low + step < high; step *= 2) {
+    if (sums[low + step]! >= target) high = low + step
+    else low += step
+  }
   while (high - low > 1) {
     const middle = (low + high) >> 1
     if (sums[middle]! < target) low = middle
@@ -57,8 +63,13 @@ export function addBusinessMillis(calendar: BusinessCalendar, from: Instant, mil
 
 /** Open milliseconds from the calendar's beginning to `at`. */
 function openBefore(calendar: BusinessCalendar, at: Instant): number {
-  const k = startedBefore(calendar, at)
-  return k === 0 ? 0 : calendar.sums[k - 1]! + Math.min(at, calendar.ends[k - 1]!) - calendar.starts[k - 1]!
+  return openIn(calendar, startedBefore(calendar, at), at)
+}
+
+/** The same for who knows already how many segments start before `at`. */
+function openIn({ starts, ends, sums }: BusinessCalendar, started: number, at: Instant): number {
+  const last = started - 1
+  return last < 0 ? 0 : sums[last]! + Math.min(at, ends[last]!) - starts[last]!
 }
 
 /** How many segments start before `at`: the hour's count from the index, then a step or two. */

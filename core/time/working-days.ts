@@ -1,9 +1,8 @@
 import type { Period } from '../model/period.ts'
 import type { Schedule } from '../model/schedule.ts'
 import type { Instant } from '../model/units.ts'
-import { businessCalendar, businessMillisBetween } from './business-time.ts'
-import { dayStarts } from './day-starts.ts'
 import { localDate } from './local-date.ts'
+import { workingDates } from './working-dates.ts'
 
 /** Days of a period with any open time. `done` lie before today, `left` after it; `today` is whether today is one. */
 export interface WorkingDays {
@@ -15,14 +14,8 @@ export interface WorkingDays {
 
 /** The working days of a period, seen at `now`. Days are of the period's zone. */
 export function workingDays(schedule: Schedule, period: Period, now: Instant): WorkingDays {
-  const { zone, from, to } = period
-  const calendar = businessCalendar(schedule, from, to)
-  const starts = dayStarts(zone, from, to)
-  const open = starts.filter(
-    (start, index) => businessMillisBetween(calendar, start, starts[index + 1] ?? to) > 0,
-  )
-  const dates = open.map(start => localDate(zone, start))
-  const current = localDate(zone, now)
+  const dates = workingDates(schedule, period)
+  const current = localDate(period.zone, now)
   const done = dates.filter(date => date < current).length
   const today = dates.includes(current)
   return { total: dates.length, done, today, left: dates.length - done - (today ? 1 : 0) }

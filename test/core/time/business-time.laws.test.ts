@@ -99,7 +99,9 @@ function schedules(edge: Edge, from: Instant): fc.Arbitrary<Schedule> {
       { 0: hours, 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours },
       { requiredKeys: [] },
     ) as fc.Arbitrary<Schedule['week']>,
-    holidays: fc.subarray(dates, { maxLength: 2 }),
+    holidays: fc
+      .tuple(fc.subarray(dates, { maxLength: 2 }), fc.subarray(dates, { maxLength: 1 }))
+      .map(([once, yearly]) => [...once, ...yearly.map(date => `--${date.slice(5)}`)]),
     overrides: fc.dictionary(fc.constantFrom(...dates), hours, { maxKeys: 2 }),
   })
 }
