@@ -13,20 +13,26 @@ export interface DueRules {
 }
 
 /**
- * By when a promise on a ticket has to be kept, or null without one. The source's own due time wins. Else the policy and
- * calendar in force at the opening decide, so that a later edit never judges an old ticket anew. A changed priority
+ * By when a promise on a ticket has to be kept, or null without one. The source's own due time wins; where
+ * it gives only its own verdict, that is kept and there is no due time. Else the policy and calendar in force at the
+ * opening decide, so that a later edit never judges an old ticket anew. A changed priority
  * counts from the opening; where its due is past already the ticket is late at the change, and a breach stays one.
  * Waiting on the customer moves the resolution's due on, as far as is known at `until`; the response's never.
  */
 export function dueTime(ticket: Ticket, kind: PromiseKind, rules: DueRules, until: Instant): Instant | null {
   const told = kind === 'response' ? ticket.respondBy : ticket.resolveBy
   if (told !== null) return told
+  if ((kind === 'response' ? ticket.responseFlag : ticket.resolutionFlag) !== null) return null
   const policy = rules.policyAt(ticket.created)
   if (policy === null) return null
   const calendar = rules.calendarAt(ticket.created)
   const { created, priorities } = ticket
+  const [first] = priorities
+  if (first === undefined) return dueOf(ticket, kind, policy.other, calendar, until)
+  // Most tickets keep their priority, and a million are asked.
+  if (priorities.length === 1 && (first.at ?? created) <= created)
+    return dueOf(ticket, kind, targetsOf(policy, first.name), calendar, until)
   const changes = priorities.map(({ at, name }) => ({ at: at ?? created, name })).sort((a, b) => a.at - b.at)
-  if (changes.length === 0) return dueOf(ticket, kind, policy.other, calendar, until)
   let due: Instant | null = null
   for (const { at, name } of changes) {
     if (due !== null && due <= at) return due

@@ -19,6 +19,7 @@ export function evidence(known: Partial<Evidence>): Evidence {
     median: null,
     largest: [],
     zero: 0,
+    asOf: null,
     ...known,
   }
 }

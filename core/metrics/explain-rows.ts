@@ -8,7 +8,9 @@ import { answerCase, supersededAnswers } from './answer-case.ts'
 import { outcomeOf } from './csat.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { type Promised, type PromiseTimes, promiseCase } from './promise-case.ts'
+import { readingRows } from './reading-rows.ts'
 import { activeUntil, resolutionCase } from './resolution-case.ts'
+import { responseTimeCase } from './response-time-case.ts'
 import { RESOLUTION } from './sla-resolution.ts'
 import { RESPONSE } from './sla-response.ts'
 
@@ -16,18 +18,25 @@ import { RESPONSE } from './sla-response.ts'
 export function explainRows(metric: MetricKey, context: MeasureContext): readonly ExplainRow[] {
   switch (metric) {
     case 'mttr':
-      return context.tickets.flatMap(ticket => resolutionRow(ticket, context))
+      return context.tickets.flatMap(ticket => timeRow(ticket, resolutionCase(ticket, context)))
     case 'csat':
       return answerRows(context)
     case 'slaResponse':
       return context.tickets.flatMap(ticket => promiseRow(ticket, context, RESPONSE))
     case 'slaResolution':
       return context.tickets.flatMap(ticket => promiseRow(ticket, context, RESOLUTION))
+    case 'firstResponseTime':
+      return context.tickets.flatMap(ticket => timeRow(ticket, responseTimeCase(ticket, context)))
+    case 'receivablesDays':
+    case 'weeksInvoiced':
+    case 'projectSales':
+    case 'recurringRevenue':
+    case 'profit':
+      return readingRows(metric, context)
   }
 }
 
-function resolutionRow(ticket: Ticket, context: MeasureContext): readonly ExplainRow[] {
-  const found = resolutionCase(ticket, context)
+function timeRow(ticket: Ticket, found: Millis | ExclusionReason | null): readonly ExplainRow[] {
   if (found === null) return []
   if (typeof found === 'string') return [ticketRow(ticket, 'left-out', found)]
   return [ticketRow(ticket, 'counted', null, { active: found })]

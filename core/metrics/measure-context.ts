@@ -1,6 +1,7 @@
 import type { Batch } from '../model/batch.ts'
 import type { Period } from '../model/period.ts'
 import type { PolicyVersion, SlaPolicy } from '../model/policy.ts'
+import type { Reading } from '../model/reading.ts'
 import type { ScheduleVersion } from '../model/schedule.ts'
 import type { Survey } from '../model/survey.ts'
 import type { NeutralRule, Scope, Team } from '../model/team.ts'
@@ -15,6 +16,9 @@ import { versionIn } from '../time/version-in.ts'
 export interface MeasureContext {
   readonly tickets: readonly Ticket[]
   readonly surveys: readonly Survey[]
+  /** Typed-in numbers of this team, of any month, corrected ones too. */
+  readonly readings: readonly Reading[]
+  readonly period: Period
   readonly from: Instant
   /** The end of the month, or now while it runs. */
   readonly until: Instant
@@ -38,12 +42,13 @@ export interface MeasureContext {
 export type MeasureRules = Pick<Team, 'scope' | 'neutral' | 'vendorCounts' | 'schedules' | 'policies'>
 
 /** What people and closed months add to a batch. */
-export type Records = Pick<MeasureContext, 'excludedTickets' | 'excludedSurveys' | 'settled'>
+export type Records = Pick<MeasureContext, 'excludedTickets' | 'excludedSurveys' | 'settled' | 'readings'>
 
 export const NOTHING_RECORDED: Records = {
   excludedTickets: new Set(),
   excludedSurveys: new Set(),
   settled: new Map(),
+  readings: [],
 }
 
 /** What a team is measured from in a month, as known at `now`. */
@@ -60,6 +65,7 @@ export function measureContext(
   return {
     tickets: batch.tickets,
     surveys: batch.surveys,
+    period,
     from: period.from,
     until,
     days: dayStarts(period.zone, period.from, period.to),

@@ -27,9 +27,11 @@ export function demoBrowser() {
    * A server and a browser before it, signed in or not. `open` opens an address of it in a new tab. Nothing may go wrong in
    * the console of a page.
    */
-  return async function openDemo(given: { signedIn?: boolean; width?: number; height?: number } = {}) {
-    const { signedIn = true, width = 1440, height = 900 } = given
-    const desk = await startDemoDesk(built, join(await temporaryFolder(), 'data'))
+  return async function openDemo(
+    given: { signedIn?: boolean; inForce?: boolean; width?: number; height?: number } = {},
+  ) {
+    const { signedIn = true, inForce = false, width = 1440, height = 900 } = given
+    const desk = await startDemoDesk(built, join(await temporaryFolder(), 'data'), inForce)
     const context = await browser.newContext({ viewport: { width, height } })
     const mistakes: string[] = []
     onTestFinished(async () => {

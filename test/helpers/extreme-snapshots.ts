@@ -98,6 +98,16 @@ const empty: Snapshot = {
   metrics: small.metrics.slice(1),
 }
 
+/** Good months at a small desk, whose lines just fill the width in portrait. */
+const ordinary: Snapshot = {
+  ...sampleSnapshot,
+  metrics: [
+    { ...csat, verdict: 'holding', need: { kind: 'may-be-bad', bad: 1, next: 40 } },
+    { ...csat, verdict: 'missing', amount: dollars(12_345), need: { kind: 'may-be-bad', bad: 1, next: 9 } },
+    { ...response, verdict: 'holding', need: { kind: 'may-be-bad', bad: 18, next: 1370 } },
+  ],
+}
+
 const address = `http://192.168.100.100:4000/explain/help-desk/slaResponse?key=help-desk.mjx4a2g0.${'k'.repeat(43)}`
 const withCodes = (snapshot: Snapshot): Snapshot => ({
   ...snapshot,
@@ -105,6 +115,6 @@ const withCodes = (snapshot: Snapshot): Snapshot => ({
 })
 
 export const extremeSnapshots = {
-  ...{ sample: sampleSnapshot, large, small, stale, empty },
+  ...{ sample: sampleSnapshot, ordinary, large, small, stale, empty },
   ...{ coded: withCodes(sampleSnapshot), codedLarge: withCodes(large), codedSmall: withCodes(small) },
 }

@@ -28,7 +28,8 @@ export function openMinutes(schedule: Schedule, from: Instant, to: Instant): boo
 function segmentsOn(schedule: Schedule, date: string, weekday: Weekday): readonly Segment[] {
   const override = schedule.overrides[date]
   if (override !== undefined) return override
-  return schedule.holidays.includes(date) ? [] : (schedule.week[weekday] ?? [])
+  const isHoliday = schedule.holidays.some(each => each === date || each === `--${date.slice(5)}`)
+  return isHoliday ? [] : (schedule.week[weekday] ?? [])
 }
 
 function localMinutes(zone: string, from: Instant, to: Instant): readonly LocalMinute[] {

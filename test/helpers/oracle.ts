@@ -35,8 +35,8 @@ function openAt(schedule: Schedule, at: number): boolean {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(schedule.zone)
   const date = local.toPlainDate().toString()
   const day = (local.dayOfWeek % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6
-  const segments =
-    schedule.overrides[date] ?? (schedule.holidays.includes(date) ? [] : (schedule.week[day] ?? []))
+  const isHoliday = schedule.holidays.some(each => each === date || each === `--${date.slice(5)}`)
+  const segments = schedule.overrides[date] ?? (isHoliday ? [] : (schedule.week[day] ?? []))
   const minute = local.hour * 60 + local.minute
   return segments.some(([start, end]) => start <= minute && minute < end)
 }

@@ -17,7 +17,7 @@ const FONT = '@fontsource-variable/archivo'
 /** The arrows of the architecture. The longest prefix decides a file's room. */
 export const ROOMS: { readonly [prefix: string]: Room } = {
   'core/model': { imports: [], packages: ['zod'] },
-  'core/time': { imports: ['core/model'], packages: ['temporal-polyfill'] },
+  'core/time': { imports: ['core/model'], packages: [] },
   'core/metrics': { imports: ['core/model', 'core/time'], packages: [] },
   'core/bonus': { imports: ['core/model', 'core/time', 'core/metrics'], packages: [] },
   'core/projection': { imports: ['core/model', 'core/time', 'core/metrics', 'core/bonus'], packages: [] },

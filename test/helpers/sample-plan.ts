@@ -21,6 +21,7 @@ export const teamPlan = (revision: number, version: PlanVersion = samplePlanVers
   locale: 'en-US',
   month: '2026-11',
   plan: { currency: 'USD', versions: [version] },
+  closed: [],
 })
 
 export const SPEECH = { locale: 'en-US', currency: 'USD' }

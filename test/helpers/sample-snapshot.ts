@@ -25,6 +25,7 @@ export const sampleSnapshot: Snapshot = {
       staleAt: at('2026-11-24T20:01:48Z'),
       failed: false,
       problem: null,
+      notice: null,
     },
   ],
   period: {
@@ -38,6 +39,8 @@ export const sampleSnapshot: Snapshot = {
     state: 'if-ended-now',
     asOf: at('2026-11-24T19:46:48Z'),
     rehearsal: false,
+    correction: null,
+    estimatedFrom: null,
     amount: dollars(11_093),
     all: dollars(16_640),
     fullShare: dollars(1_386),
@@ -154,4 +157,6 @@ export const sampleSnapshot: Snapshot = {
     ],
     lateToday: 2,
   },
+  previous: null,
+  announced: null,
 }

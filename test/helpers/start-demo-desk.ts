@@ -1,5 +1,6 @@
 import { createApp } from '../../server/app.ts'
 import { defaultSettings } from '../../server/default-settings.ts'
+import { demoBooks } from '../../server/demo-books.ts'
 import { gather, recalculate } from '../../server/pipeline.ts'
 import { createDemoSource } from '../../server/sources/demo/demo-source.ts'
 import { openStore } from '../../server/store/open-store.ts'
@@ -11,16 +12,17 @@ import { testConfig } from './start-test-server.ts'
 
 /**
  * The real server with its real pipeline over the demo's help desk, on a free port. `session` is the cookie of a signed-in
- * browser, made at the first call; before it there is no password.
+ * browser, made at the first call; before it there is no password. `inForce`: the demo as people start it, with a plan in
+ * force since thirteen months, people and revenue.
  */
-export async function startDemoDesk(adminFolder: string, dataFolder: string) {
+export async function startDemoDesk(adminFolder: string, dataFolder: string, inForce = false) {
   const config = testConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder })
   const clock = { now: NOW }
   const now = () => clock.now
   const fake = createFakeLater()
-  const store = await openStore(dataFolder, () => defaultSettings(config, NOW), {
-    ...{ now, later: fake.later, warn: () => {} },
-  })
+  const settings = () => defaultSettings(config, NOW, inForce)
+  const defaults = inForce ? { settings, ...demoBooks('help-desk', ZONE, NOW) } : settings
+  const store = await openStore(dataFolder, defaults, { now, later: fake.later, warn: () => {} })
   const source = createDemoSource({ zone: ZONE, schedule: SCHEDULE, now })
   const app = createApp({
     ...{ config, store, source, now, later: fake.later, pipeline: { gather, recalculate } },

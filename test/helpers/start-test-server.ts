@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Batch } from '../../core/model/batch.ts'
+import type { Settings } from '../../core/model/settings.ts'
 import { type Instant, instant } from '../../core/model/units.ts'
 import { createApp } from '../../server/app.ts'
 import type { Pipeline } from '../../server/board.ts'
@@ -47,16 +48,22 @@ export const samplePipeline: Pipeline = {
  * `cookie` is the header of a signed-in browser.
  */
 export async function startTestServer(
-  given: { source?: Partial<Source>; pipeline?: Pipeline; folder?: string } = {},
+  given: {
+    source?: Partial<Source>
+    pipeline?: Pipeline
+    folder?: string
+    settings?: Settings
+    start?: Instant
+  } = {},
 ) {
   const folder = given.folder ?? (await temporaryFolder())
   const fake = createFakeLater()
-  const clock = { now: NOON }
+  const clock = { now: given.start ?? NOON }
   const now = () => clock.now
   const config = testConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data') })
   const reports: unknown[] = []
   const watcher = { changed: () => {}, stopped: false }
-  const defaults = () => defaultSettings(config, now())
+  const defaults = () => given.settings ?? defaultSettings(config, now())
   const store = await openStore(config.dataDir, defaults, { now, later: fake.later, warn: () => {} })
   const source: Source = {
     name: 'csv',
@@ -71,7 +78,7 @@ export async function startTestServer(
     },
     ...given.source,
   }
-  const id = await signedIn(store, NOON)
+  const id = await signedIn(store, clock.now)
   const hasher = fastHasher()
   const app = createApp({
     ...{
@@ -96,6 +103,7 @@ export async function startTestServer(
   onTestFinished(close)
   return {
     app,
+    config,
     port,
     watcher,
     store,

@@ -46,6 +46,13 @@ describe('dueTime', () => {
     expect(due(known, 'resolution')).toBe(on('10 09:10'))
   })
 
+  it('dueTime is null where the source gives its own verdict, each promise by itself', () => {
+    expect(due({ responseFlag: false })).toBeNull()
+    expect(due({ responseFlag: true }, 'resolution')).not.toBeNull()
+    expect(due({ resolutionFlag: true }, 'resolution')).toBeNull()
+    expect(due({ responseFlag: false, respondBy: on('10 09:05') })).toBe(on('10 09:05'))
+  })
+
   it('dueTime without a policy or a promise is null', () => {
     expect(due({}, 'response', NOVEMBER.to, { ...DESK, policies: [] })).toBeNull()
     expect(due({ priorities: [priority('never')] })).toBeNull()

@@ -13,8 +13,8 @@ describe('tally', () => {
 
 describe('evidence', () => {
   it('evidence of nothing counts nothing and has no median', () => {
-    const { median, excluded, largest, ...counts } = evidence({})
-    expect([median, excluded, largest]).toEqual([null, {}, []])
+    const { median, excluded, largest, asOf, ...counts } = evidence({})
+    expect([median, excluded, largest, asOf]).toEqual([null, {}, [], null])
     expect(new Set(Object.values(counts))).toEqual(new Set([0]))
   })
 

@@ -38,6 +38,20 @@ describe('promiseCase', () => {
     expect(of({ resolved: on('10 10:00') }, { policies }, RESOLUTION)).toBe('no-target')
   })
 
+  it('promiseCase keeps the verdict of the source before any policy, decided when the work was done', () => {
+    const target = { time: millis(HOUR), clock: '24x7' } as const
+    const policies = [
+      { from: null, policy: { priorities: {}, other: { response: target, resolution: target } } },
+    ]
+    expect(of({ responded: on('10 15:00'), responseFlag: true }, { policies })).toBe('met')
+    expect(of({ responded: on('10 09:05'), responseFlag: false }, { policies })).toBe('breached')
+    expect(of({ responseFlag: false }, { policies, now: on('10 18:00') })).toBe('pending')
+    expect(of({ resolved: on('10 15:00'), resolutionFlag: true }, { policies }, RESOLUTION)).toBe('met')
+    expect(of({ respondBy: due, responded: on('10 15:00'), responseFlag: true }, { policies })).toBe(
+      'breached',
+    )
+  })
+
   it('promiseCase of a resolution that a closed month counted stays decided there', () => {
     const created = at('2026-10-05T12:00Z')
     const resolveBy = at('2026-10-07T12:00Z')

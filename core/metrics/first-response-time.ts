@@ -1,0 +1,11 @@
+import type { Value } from '../model/value.ts'
+import { meanTime, type TicketTime } from './mean-time.ts'
+import type { MeasureContext } from './measure-context.ts'
+import { answeredAt, responseTimeCase } from './response-time-case.ts'
+
+const RESPONSE_TIME: TicketTime = { of: responseTimeCase, at: answeredAt }
+
+/** Mean business milliseconds from opening to the first response, of the tickets first answered in the range. */
+export function firstResponseTime(context: MeasureContext): Value {
+  return meanTime('firstResponseTime', context, RESPONSE_TIME)
+}

@@ -1,0 +1,62 @@
+import type { MetricKey } from '../model/metric.ts'
+import type { Ticket } from '../model/ticket.ts'
+import type { Instant, Millis } from '../model/units.ts'
+import type { Contributor, ExclusionReason, Value } from '../model/value.ts'
+import { evidence, type Tally, tally } from './evidence.ts'
+import type { MeasureContext } from './measure-context.ts'
+import { median } from './median.ts'
+import { createTrend } from './trend.ts'
+
+const LARGEST = 3
+
+/** A time told of tickets: what each is to it (its time, why it is left out, or null), and when it came about. */
+export interface TicketTime {
+  of(ticket: Ticket, context: MeasureContext): Millis | ExclusionReason | null
+  at(ticket: Ticket, context: MeasureContext): Instant | null
+}
+
+/** The sum of the tickets' times by their number, with the middle one and the largest as evidence. */
+export function meanTime(metric: MetricKey, context: MeasureContext, told: TicketTime): Value {
+  const { tickets, until } = context
+  const times = new Float64Array(tickets.length)
+  const excluded: Tally = {}
+  const largest: Contributor[] = []
+  const trend = createTrend(context.days, until)
+  let counted = 0
+  let sum = 0
+  let zero = 0
+  for (const ticket of tickets) {
+    const time = told.of(ticket, context)
+    if (time === null) continue
+    if (typeof time === 'string') {
+      tally(excluded, time)
+      continue
+    }
+    times[counted++] = time
+    sum += time
+    if (time === 0) zero++
+    trend.add(told.at(ticket, context) ?? until, time, 1)
+    keepLargest(largest, ticket.id, time)
+  }
+  return {
+    metric,
+    exact: counted === 0 ? null : { num: sum, den: counted },
+    evidence: evidence({
+      counted,
+      excluded,
+      zero,
+      largest,
+      median: median(times.subarray(0, counted)) as Millis | null,
+    }),
+    trend: trend.points(),
+  }
+}
+
+/** Keeps the largest, the earlier id first among equals, so that the order of the input never matters. */
+function keepLargest(largest: Contributor[], ticket: string, time: Millis): void {
+  const last = largest[LARGEST - 1]
+  if (last && (last.time > time || (last.time === time && last.ticket < ticket))) return
+  largest.push({ ticket, time })
+  largest.sort((a, b) => b.time - a.time || (a.ticket < b.ticket ? -1 : 1))
+  largest.length = Math.min(largest.length, LARGEST)
+}
