@@ -16,3 +16,8 @@ export function meets(value: Exact, comparator: Comparator, target: Exact): bool
       return left >= right
   }
 }
+
+/** The comparator that a value exactly on the target meets as well. */
+export function reaching(comparator: Comparator): Comparator {
+  return comparator === 'below' || comparator === 'at most' ? 'at most' : 'at least'
+}

@@ -1,16 +1,20 @@
 import type { PlanVersion } from '../model/plan.ts'
 import type { Cents } from '../model/units.ts'
-import { roundHalfEven } from './money.ts'
+import { payoutOf } from './payout-of.ts'
+import { stake } from './stake.ts'
 
 /**
- * What a month pays when `met` goals are met, in the order of the plan's goals. Each adds its parts of all parts, exact;
- * rate, revenue and parts are multiplied first and rounded once, half-even (reference: equal parts of DOMAIN.md section 4).
+ * What a month pays when `met` goals are met, in the order of the plan's goals; null is left out. Tiers pay what their
+ * target pays. One rounding, of the whole (core/bonus/payout-of.ts).
  */
-export function payable(version: PlanVersion, met: readonly boolean[]): Cents {
-  const { goals, funding } = version
-  const all = goals.reduce((sum, goal) => sum + goal.parts, 0)
-  const earned = goals.reduce((sum, goal, index) => sum + (met[index] ? goal.parts : 0), 0)
-  if (all === 0) return 0 as Cents
-  const num = BigInt(funding.revenue) * BigInt(funding.rate) * BigInt(earned)
-  return Number(roundHalfEven(num, 10_000n * BigInt(all))) as Cents
+export function payable(
+  version: PlanVersion,
+  met: readonly (boolean | null)[],
+  held = stake(version),
+): Cents {
+  return payoutOf(
+    version,
+    version.goals.map((_, index) => ({ met: met[index] ?? (met[index] === null ? null : false), by: null })),
+    held,
+  ).payable
 }

@@ -1,8 +1,13 @@
-import type { Funding } from '../model/plan.ts'
+import type { PlanVersion } from '../model/plan.ts'
 import type { Cents } from '../model/units.ts'
-import { product } from './money.ts'
+import { payable } from './payable.ts'
+import { stake } from './stake.ts'
 
-/** What a month pays with every goal met: rate times managed-services revenue, rounded once to cents, half-even. */
-export function pool(funding: Funding): Cents {
-  return product(funding.revenue, funding.rate, 10_000)
+/** What a month pays with every goal met, carry and cap included: rounded once to cents, half-even. */
+export function pool(version: PlanVersion, held = stake(version)): Cents {
+  return payable(
+    version,
+    version.goals.map(() => true),
+    held,
+  )
 }

@@ -80,23 +80,6 @@ export function maxAverageForNext(
   return most < 0 ? most : (Math.floor(most / next) as Millis)
 }
 
-/** How many closes of `each` milliseconds bring the goal about; 0 when it is met, Infinity when they never do. */
-export function closesNeeded(
-  { sum, n }: TimeSample,
-  comparator: Comparator,
-  target: Exact,
-  each: Millis,
-): number {
-  const [g, den] = [BigInt(target.num), BigInt(target.den)]
-  const over = BigInt(sum) * den - g * BigInt(n)
-  if (n > 0 && (isStrict(comparator) ? over < 0n : over <= 0n)) return 0
-  const gain = g - BigInt(each) * den
-  if (gain < 0n || (gain === 0n && (over > 0n || isStrict(comparator)))) return Number.POSITIVE_INFINITY
-  if (gain === 0n) return 1
-  const needed = isStrict(comparator) ? floorDiv(over, gain) + 1n : ceilDiv(over, gain)
-  return Math.max(n === 0 ? 1 : 0, Number(needed))
-}
-
 /** The most milliseconds that `next` more tickets may take together. */
 function mostForNext({ sum, n }: TimeSample, comparator: Comparator, target: Exact, next: number): Millis {
   const den = BigInt(target.den)

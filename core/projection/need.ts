@@ -7,10 +7,13 @@ import { badAllowedOfNext, goodNeeded, longestNext, maxAverageForNext, moreBadNo
 
 /**
  * What it takes to hold or to reach a goal from here, for the `next` tickets or answers to come (null: unknown).
- * Null without data, where there is nothing to say, and for a net score, whose answers do not count one by one.
+ * Null without data, where there is nothing to say, for a typed-in number, for a net score, whose answers do not count one
+ * by one, and while there are too few and the goal's rule for that decides, since one more may end the rule.
  */
 export function need(value: Exact | null, goal: Goal, next: number | null, isNet: boolean): Need | null {
-  if (value === null || isNet) return null
+  if (value === null || isNet || METRICS[goal.metric].counted === 'readings') return null
+  const { minimum } = goal
+  if (minimum !== undefined && minimum.below !== 'judged' && value.den < minimum.counted) return null
   return METRICS[goal.metric].unit === 'time' ? timeNeed(value, goal, next) : shareNeed(value, goal, next)
 }
 

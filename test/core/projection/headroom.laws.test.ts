@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { meets } from '../../../core/bonus/meets.ts'
 import type { Comparator } from '../../../core/model/goal.ts'
-import type { Exact, Millis } from '../../../core/model/units.ts'
+import type { Exact } from '../../../core/model/units.ts'
 import {
   badAllowedOfNext,
-  closesNeeded,
   goodNeeded,
   longestNext,
   maxAverageForNext,
@@ -115,19 +114,6 @@ describe('headroom', () => {
           return fine === Number.POSITIVE_INFINITY ? (found ?? 0) >= FAR : found === fine
         },
       ),
-      RUNS,
-    )
-  })
-
-  it('closesNeeded is what one close after another finds', () => {
-    fc.assert(
-      fc.property(tickets, lower, time, fc.nat(100), ({ sum, n }, comparator, target, each) => {
-        const isFine = (more: number) =>
-          n + more > 0 && holds(sum + more * each, n + more, comparator, target)
-        const found = closesNeeded({ sum, n }, comparator, target, each as Millis)
-        if (found === Number.POSITIVE_INFINITY) return first(isFine) === found
-        return isFine(found) && (found === 0 || !isFine(found - 1))
-      }),
       RUNS,
     )
   })

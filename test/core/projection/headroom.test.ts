@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { HOUR, millis } from '../../../core/model/units.ts'
+import { HOUR } from '../../../core/model/units.ts'
 import {
   badAllowedOfNext,
-  closesNeeded,
   goodNeeded,
   longestNext,
   maxAverageForNext,
@@ -89,18 +88,5 @@ describe('maxAverageForNext', () => {
   it('maxAverageForNext of no tickets is null, and -1 when 0 would be too long', () => {
     expect(maxAverageForNext({ sum: HOUR, n: 1 }, 'below', five, 0)).toBeNull()
     expect(maxAverageForNext({ sum: 12 * HOUR, n: 1 }, 'below', five, 1)).toBe(-1)
-  })
-})
-
-describe('closesNeeded', () => {
-  const five = { num: 5 * HOUR, den: 1 }
-
-  it('closesNeeded of 1,090 h in 212 tickets are nine closes of 1.5 h', () => {
-    expect(closesNeeded({ sum: 1_090 * HOUR, n: 212 }, 'at most', five, millis(1.5 * HOUR))).toBe(9)
-  })
-
-  it('closesNeeded never end with closes as long as the goal', () => {
-    const sample = { sum: 12 * HOUR, n: 2 }
-    expect(closesNeeded(sample, 'at most', five, millis(5 * HOUR))).toBe(Number.POSITIVE_INFINITY)
   })
 })

@@ -70,4 +70,15 @@ describe('need', () => {
     expect(need(null, csat, 80, false)).toBeNull()
     expect(need({ num: 95, den: 100 }, goal('csat', 'above', 9, 10), 80, true)).toBeNull()
   })
+
+  it('need is unsaid while there are too few and a rule for that decides', () => {
+    const value = { num: 8, den: 9 }
+    const few = (below: 'judged' | 'forgive-one' | 'left-out' | 'last-verdict', counted = 10) =>
+      need(value, { ...csat, minimum: { counted, below } }, 80, false)
+    for (const below of ['forgive-one', 'left-out', 'last-verdict'] as const) {
+      expect(few(below)).toBeNull()
+      expect(few(below, 9)).not.toBeNull()
+    }
+    expect(few('judged')).toEqual(need(value, csat, 80, false))
+  })
 })
