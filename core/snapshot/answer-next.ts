@@ -16,9 +16,11 @@ export function answerNext(context: MeasureContext, midnight: Instant, now: Inst
   let lateToday = 0
   for (const ticket of context.tickets) {
     if (ticket.created > now) continue
+    const answered = firstResponse(ticket)
+    // Answered before today: in time, or late before today. Most are, and a due time costs more than this.
+    if (answered !== null && answered < midnight) continue
     const due = dueTime(ticket, 'response', context, now)
     if (due === null || due < midnight) continue
-    const answered = firstResponse(ticket)
     if (answered !== null && answered <= due) continue
     if (leftOut(ticket, context) !== null) continue
     if (due < now) lateToday++

@@ -1,28 +1,33 @@
 import { METRICS } from '../model/metric.ts'
 import type {
+  AnnouncedFigure,
   MetricFigure,
   PoolFigure,
+  PreviousFigure,
   RungFigure,
   Snapshot,
   SourceFigure,
   Verdict,
 } from '../model/snapshot.ts'
 import type { Cents, Instant, Millis } from '../model/units.ts'
+import { announcedWords } from './announced-words.ts'
 import {
   ageText,
   clockText,
   countText,
+  daysNumber,
+  dayText,
   dueText,
-  durationText,
+  moneyOf,
   moneyText,
   monthText,
   percentNumber,
-  percentText,
   type Speech,
   wholeMinutes,
 } from './format.ts'
 import { needPieces } from './need-pieces.ts'
 import { type Piece, plain, strong, unit } from './piece.ts'
+import { targetWords } from './target-words.ts'
 
 /** What each figure on a screen is made from, by its place in the snapshot. */
 interface FigureValues {
@@ -32,12 +37,15 @@ interface FigureValues {
   now: Instant
   'sources[]': SourceFigure
   'sources[].problem': string
+  'sources[].notice': string
   'pool.state': PoolFigure
   'pool.amount': Cents | null
   'pool.all': PoolFigure
   'pool.fullShare': Cents
   'pool.wouldAdd[]': PoolFigure['wouldAdd'][number]
   'pool.rehearsal': PoolFigure['rehearsal']
+  'pool.correction': string
+  'pool.estimatedFrom': string
   'pool.ladder': Snapshot
   'pool.ladder[].amount': Cents
   'pool.ladder[].goals': RungFigure
@@ -52,6 +60,8 @@ interface FigureValues {
   'next.due[].due': Instant
   'next.due[]': Snapshot['next']['due'][number]
   'next.lateToday': number
+  previous: PreviousFigure
+  announced: AnnouncedFigure
 }
 
 type Figures = {
@@ -79,6 +89,7 @@ export const FIGURES: Figures = {
   now: { show: (now, speech) => [plain(clockText(now, speech))] },
   'sources[]': { show: (source, speech) => [plain(`${source.label}, ${sourceAge(source, speech)}`)] },
   'sources[].problem': { show: problem => [plain(problem)] },
+  'sources[].notice': { show: notice => [plain(notice)] },
   'pool.state': { show: (pool, speech) => [plain(poolLabel(pool, speech))] },
   'pool.amount': { show: (amount, speech) => [plain(amount === null ? DASH : moneyText(amount, speech))] },
   'pool.all': { show: (pool, speech) => poolLine(pool, speech) },
@@ -94,6 +105,10 @@ export const FIGURES: Figures = {
   },
   'pool.rehearsal': {
     show: rehearsal => (rehearsal ? [plain('Rehearsal: nothing is owed this month')] : []),
+  },
+  'pool.correction': { show: reason => [plain(`Corrected this month: ${reason}`)] },
+  'pool.estimatedFrom': {
+    show: (month, speech) => [plain(`Pool estimated from ${monthText(month, speech)} revenue`)],
   },
   'pool.ladder': { show: (snapshot, speech) => [plain(ladderTitle(snapshot, speech))] },
   'pool.ladder[].amount': { show: (amount, speech) => [plain(moneyText(amount, speech))] },
@@ -111,6 +126,17 @@ export const FIGURES: Figures = {
   'next.due[].due': { show: (due, speech) => [plain(dueText(due, speech))] },
   'next.due[]': { show: entry => [strong(`#${entry.id}`), plain(entry.assigned ? '' : ' unassigned')] },
   'next.lateToday': { show: late => [strong(String(late)), plain(' late today')] },
+  previous: { show: previousPieces },
+  announced: { show: (figure, speech) => [plain(announcedWords(figure, speech))] },
+}
+
+function previousPieces(previous: PreviousFigure, speech: Speech): readonly Piece[] {
+  const month = monthText(previous.month, speech)
+  const amount = strong(moneyText(previous.amount, speech))
+  if (previous.state === 'closed')
+    return [plain(`${month} ${previous.rehearsal ? 'would have paid' : 'paid'} `), amount]
+  if (speech.now >= previous.finalOn) return [plain(`${month}, to be closed: `), amount]
+  return [plain(`${month}, final on ${dayText(previous.finalOn, speech)}: `), amount]
 }
 
 function sourceAge(source: SourceFigure, speech: Speech): string {
@@ -146,17 +172,21 @@ function goalText(metric: MetricFigure, speech: Speech): string {
 }
 
 function targetText({ id, goal }: MetricFigure, speech: Speech): string {
-  if (METRICS[id].unit === 'share') return percentText(goal.target, speech)
-  return durationText(wholeMinutes(goal.target, goal.comparator))
+  return targetWords(id, goal.target, goal.comparator, speech)
 }
 
 function valuePieces({ id, value, counted, goal }: MetricFigure, speech: Speech): readonly Piece[] {
   if (value === null) return [plain(DASH)]
-  if (METRICS[id].unit === 'share')
+  const kind = METRICS[id].unit
+  if (kind === 'share' && METRICS[id].counted === 'readings')
+    return [plain(percentNumber(value, goal.comparator, 1, speech)), unit('%')]
+  if (kind === 'share')
     return [
       plain(percentNumber(value, goal.comparator, 1, speech)),
       unit(`% of ${countText(counted, speech)}`),
     ]
+  if (kind === 'money') return [plain(moneyText(moneyOf(value, goal.comparator), speech))]
+  if (kind === 'days') return [plain(daysNumber(value, goal.comparator, speech)), unit('days')]
   const minutes = wholeMinutes(value, goal.comparator)
   const hours = Math.floor(minutes / 60)
   const rest = String(minutes % 60)

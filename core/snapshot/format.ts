@@ -32,12 +32,25 @@ function dateForm(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return form
 }
 
+/** `2%` of 200 hundredths of a percent, as many decimals as it has. */
+export function basisPointsText(points: number, speech: Pick<Speech, 'locale'>): string {
+  const options = { style: 'percent', maximumFractionDigits: 2 } as const
+  return numberForm(speech.locale, options).format(points / 10_000)
+}
+
 /** Whole currency units; the amount is whole already (core/bonus/whole-units.ts). */
 export function moneyText(amount: Cents, speech: Speech): string {
   // Old browsers refuse a maximum below the currency's own minimum.
   const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 }
   const options = { style: 'currency', currency: speech.currency, ...whole } as const
   return numberForm(speech.locale, options).format(amount / 100)
+}
+
+/** Money to the cent, for statements and sheets. */
+export function exactMoneyText(amount: Cents, speech: Pick<Speech, 'locale' | 'currency'>): string {
+  const options = { style: 'currency', currency: speech.currency } as const
+  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+  return numberForm(speech.locale, { ...options, ...two }).format(amount / 100)
 }
 
 export function countText(count: number, speech: Speech): string {
@@ -70,12 +83,27 @@ export function percentText(share: Exact, speech: Speech): string {
   return numberForm(speech.locale, options).format(share.num / share.den)
 }
 
+/** An amount as a value or a target has it, in whole units rounded toward the failing side; still in cents. */
+export function moneyOf(amount: Exact, comparator: Comparator): Cents {
+  return (roundedTo(amount, 100n, comparator) * 100) as Cents
+}
+
+/** `41.3` of 41.27 days where lower is better: one decimal, toward the failing side. */
+export function daysNumber(days: Exact, comparator: Comparator, speech: Pick<Speech, 'locale'>): string {
+  return numberForm(speech.locale, { maximumFractionDigits: 1 }).format(shareUnits(days, 1, comparator) / 10)
+}
+
 /** Whole minutes of a time, rounded toward the failing side: 5 h 0 min 1 s is 301 where lower is better. */
 export function wholeMinutes(time: Exact, comparator: Comparator): number {
-  const unit = BigInt(time.den) * 60_000n
-  const num = BigInt(time.num)
-  const floor = num / unit
-  return Number(isLowerBetter(comparator) && num % unit > 0n ? floor + 1n : floor)
+  return roundedTo(time, 60_000n, comparator)
+}
+
+/** Whole units of a quantity, toward the failing side. */
+function roundedTo({ num, den }: Exact, size: bigint, comparator: Comparator): number {
+  const [amount, unit] = [BigInt(num), BigInt(den) * size]
+  // A quotient of BigInts is cut toward 0: below 0 the floor is one further down.
+  const floor = amount / unit - (amount % unit < 0n ? 1n : 0n)
+  return Number(isLowerBetter(comparator) && amount % unit !== 0n ? floor + 1n : floor)
 }
 
 /** `4 h 05`, `19 min`, `5 h`: the short form, for text beside the large figures. */
@@ -112,6 +140,17 @@ export function dueText(due: Instant, speech: Speech): string {
     return durationText(Math.max(0, Math.floor((due - speech.now) / 60_000)))
   const weekday = dateForm(speech.locale, { weekday: 'short', timeZone: speech.zone })
   return `${weekday.format(due)} ${clockText(due, speech)}`
+}
+
+/** `December 1` of `2026-12`. */
+export function firstDayText(month: string, speech: Speech): string {
+  const form = dateForm(speech.locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  return form.format(Date.parse(`${month}-01T00:00Z`))
+}
+
+/** `December 4`, in the team's zone. */
+export function dayText(at: Instant, speech: Speech): string {
+  return dateForm(speech.locale, { month: 'long', day: 'numeric', timeZone: speech.zone }).format(at)
 }
 
 /** `November` of `2026-11`. */

@@ -1,16 +1,22 @@
 import { goalAmounts } from '../bonus/goal-amounts.ts'
-import { judge } from '../bonus/judge.ts'
+import { rulesAt } from '../bonus/goal-at.ts'
+import type { Judged } from '../bonus/judge.ts'
+import { judgedGoals } from '../bonus/judged-goals.ts'
+import { nextVersion } from '../bonus/next-version.ts'
+import { type Stake, stake } from '../bonus/stake.ts'
 import { versionAt } from '../bonus/version-at.ts'
+import { withholdStale } from '../bonus/withhold-stale.ts'
 import type { Measures } from '../metrics/measure.ts'
 import type { MeasureContext } from '../metrics/measure-context.ts'
 import type { MetricKey } from '../model/metric.ts'
 import type { Period } from '../model/period.ts'
 import type { Schedule } from '../model/schedule.ts'
-import type { QrFigure, Snapshot, SourceFigure } from '../model/snapshot.ts'
+import type { PreviousFigure, QrFigure, Snapshot, SourceFigure } from '../model/snapshot.ts'
 import type { Team } from '../model/team.ts'
 import type { Cents, Instant, Millis } from '../model/units.ts'
 import { need } from '../projection/need.ts'
 import { toCome } from '../projection/to-come.ts'
+import { announced } from './announced.ts'
 import { answerNext } from './answer-next.ts'
 import { seenAt } from './freshness.ts'
 import { metricFigure } from './metric-figure.ts'
@@ -42,28 +48,33 @@ export interface SnapshotInput {
   readonly sources: readonly SourceFigure[]
   /** Codes that open the explanations; empty where the wall shows none. */
   readonly qrs: { readonly [metric in MetricKey]?: QrFigure }
+  /** Revenue, full shares and carry of the month. Absent: what the plan alone says. */
+  readonly stake?: Stake
+  /** The earlier month whose revenue stands in, or null. */
+  readonly estimatedFrom?: string | null
+  readonly previous?: PreviousFigure | null
+  /** What the closed month before said of each goal. */
+  readonly lastMet?: { readonly [metric in MetricKey]?: boolean | null }
 }
 
 /** Everything a team's screen shows, from what was measured. Verdicts are withheld when an input is stale. */
 export function snapshot(input: SnapshotInput): Snapshot {
   const { stamp, team, schedule, period, measures, sources } = input
-  const version = versionAt(team.plan, period.month)
-  const judged = version.goals.map(goal => {
-    const { exact, evidence } = measures[goal.metric]
-    return judge(exact, evidence.counted, goal, null)
-  })
+  const version = rulesAt(versionAt(team.plan, period.month), period.month)
+  const held = input.stake ?? stake(version)
+  const all = judgedGoals(version, period.month, measures, input.lastMet)
+  const judged = withholdStale(version, all, input.context)
   // What is left out leaves the pool to the other goals.
   const ruling = { ...version, goals: version.goals.filter((_, index) => judged[index]?.met !== null) }
-  const amounts = goalAmounts(ruling)
+  const amounts = goalAmounts(ruling, held)
   const metrics = version.goals.map((goal, index) => {
     const value = measures[goal.metric]
-    const stands = judged[index] ?? judge(value.exact, value.evidence.counted, goal, null)
     const coming = toCome(value.evidence.counted, input.elapsed, input.remaining)
     const takes = need(value.exact, goal, coming, goal.metric === 'csat' && team.neutral === 'net')
     return metricFigure(
       value,
       goal,
-      stands,
+      judged[index] ?? NOT_KNOWN,
       amounts.get(goal.metric) ?? (0 as Cents),
       period,
       takes,
@@ -80,15 +91,22 @@ export function snapshot(input: SnapshotInput): Snapshot {
     sources,
     period: periodFigure(period, schedule, stamp.now),
     pool: poolFigure(
-      ruling,
-      metrics.filter(metric => metric.met !== null),
+      version,
+      judged,
+      metrics.some(metric => metric.met !== null && metric.value !== null),
       oldest(sources),
+      held,
+      input.estimatedFrom ?? null,
     ),
     metrics,
     next: answerNext(input.context, input.midnight, stamp.now),
+    previous: input.previous ?? null,
+    announced: announced(version, nextVersion(team.plan, period.month)),
   }
   return seenAt(whole, stamp.now)
 }
+
+const NOT_KNOWN: Judged = { verdict: 'not-known', met: false, by: null }
 
 function oldest(sources: readonly SourceFigure[]): Instant | null {
   const known = sources.map(source => source.asOf)

@@ -17,11 +17,10 @@ interface PoolProps {
 export function Pool(props: PoolProps): JSX.Element {
   const pool = () => props.snapshot.pool
   const amount = createMemo(() => FIGURES['pool.amount'].show(pool().amount, props.speech))
-  const problem = createMemo(() =>
-    pool().state === 'stale'
-      ? (shownSource(props.snapshot, props.speech.now, props.connected)?.problem ?? null)
-      : null,
-  )
+  const source = createMemo(() => shownSource(props.snapshot, props.speech.now, props.connected))
+  const isStale = () => pool().state === 'stale'
+  const problem = () => (isStale() ? (source()?.problem ?? null) : null)
+  const notice = () => (isStale() ? null : (source()?.notice ?? null))
   return (
     <section class="pool">
       <p class="label">
@@ -45,10 +44,38 @@ export function Pool(props: PoolProps): JSX.Element {
             </p>
           )}
         </Show>
+        <Show when={notice()}>
+          {sentence => (
+            <p class="quiet">
+              <Said pieces={FIGURES['sources[].notice'].show(sentence(), props.speech)} />
+            </p>
+          )}
+        </Show>
+        <Show when={pool().correction}>
+          {reason => (
+            <p class="quiet">
+              <Said pieces={FIGURES['pool.correction'].show(reason(), props.speech)} />
+            </p>
+          )}
+        </Show>
         <Show when={pool().rehearsal}>
           <p class="quiet">
             <Said pieces={FIGURES['pool.rehearsal'].show(pool().rehearsal, props.speech)} />
           </p>
+        </Show>
+        <Show when={props.snapshot.announced}>
+          {figure => (
+            <p class="quiet">
+              <Said pieces={FIGURES.announced.show(figure(), props.speech)} />
+            </p>
+          )}
+        </Show>
+        <Show when={props.snapshot.previous}>
+          {figure => (
+            <p class="quiet">
+              <Said pieces={FIGURES.previous.show(figure(), props.speech)} />
+            </p>
+          )}
         </Show>
         <For each={pool().wouldAdd}>
           {add => (
@@ -60,6 +87,13 @@ export function Pool(props: PoolProps): JSX.Element {
         <p class="quiet">
           <Said pieces={FIGURES['pool.all'].show(pool(), props.speech)} />
         </p>
+        <Show when={pool().estimatedFrom}>
+          {month => (
+            <p class="quiet">
+              <Said pieces={FIGURES['pool.estimatedFrom'].show(month(), props.speech)} />
+            </p>
+          )}
+        </Show>
       </div>
       <Ladder snapshot={props.snapshot} speech={props.speech} />
     </section>

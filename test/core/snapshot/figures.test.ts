@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { MetricFigure, PoolFigure, SourceFigure } from '../../../core/model/snapshot.ts'
-import { cents, HOUR, MINUTE } from '../../../core/model/units.ts'
+import type { MetricFigure, PoolFigure, PreviousFigure, SourceFigure } from '../../../core/model/snapshot.ts'
+import { type Cents, cents, HOUR, type Instant, MINUTE } from '../../../core/model/units.ts'
 import { FIGURES } from '../../../core/snapshot/figures.ts'
 import type { Piece } from '../../../core/snapshot/piece.ts'
 import { on } from '../../helpers/november.ts'
@@ -30,6 +30,25 @@ describe('FIGURES', () => {
     expect(value(csat)).toEqual(['98.7', '% of 240'])
     expect(value(csat, { value: { num: 98_996, den: 100_000 } })[0]).toBe('98.9')
     expect(value(sla)).toEqual(['98.0', '% of 1,190'])
+  })
+
+  it('FIGURES shows days and money of typed-in numbers, toward the failing side, and their targets', () => {
+    const days = {
+      ...mttr,
+      id: 'receivablesDays',
+      goal: { comparator: 'below', target: { num: 45, den: 1 } },
+    } as const
+    expect(value(days, { value: { num: 4511, den: 100 } })).toEqual(['45.2', 'days'])
+    expect(textOf(FIGURES['metrics[].goal'].show(days, speech))).toBe('below 45 days')
+    const sales = {
+      ...csat,
+      id: 'projectSales',
+      goal: { comparator: 'at least', target: { num: 10_000_00, den: 1 } },
+    } as const
+    expect(value(sales, { value: { num: 9_999_99, den: 1 } })).toEqual(['$9,999'])
+    expect(textOf(FIGURES['metrics[].goal'].show(sales, speech))).toBe('at least $10,000')
+    const weeks = { ...csat, id: 'weeksInvoiced' } as const
+    expect(value(weeks, { value: { num: 3, den: 4 } })).toEqual(['75.0', '%'])
   })
 
   it('FIGURES shows a dash where there is no data', () => {
@@ -140,5 +159,22 @@ describe('FIGURES', () => {
       '#48240',
     ])
     expect(textOf(FIGURES['next.lateToday'].show(2, speech))).toBe('2 late today')
+  })
+
+  it('FIGURES.previous says what the month before paid, will pay, or waits for', () => {
+    const amount = 11_093_00 as Cents
+    const finalOn = sampleSnapshot.now
+    const figure = { month: '2026-10', state: 'closed', rehearsal: false, amount, finalOn } as const
+    const text = (known: Partial<PreviousFigure>, now = sampleSnapshot.now) =>
+      FIGURES.previous
+        .show({ ...figure, ...known }, { ...speech, now })
+        .map(piece => piece.text)
+        .join('')
+    expect(text({})).toBe('October paid $11,093')
+    expect(text({ rehearsal: true })).toBe('October would have paid $11,093')
+    expect(text({ state: 'provisional' })).toBe('October, to be closed: $11,093')
+    expect(text({ state: 'provisional' }, (finalOn - 1) as Instant)).toBe(
+      'October, final on November 24: $11,093',
+    )
   })
 })

@@ -12,6 +12,7 @@ const source: SourceFigure = {
   staleAt: instant(3_000),
   failed: false,
   problem: null,
+  notice: null,
 }
 const of = (...sources: readonly Partial<SourceFigure>[]): Snapshot => ({
   ...sampleSnapshot,

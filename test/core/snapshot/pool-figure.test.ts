@@ -1,28 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../../core/bonus/judge.ts'
-import type { MetricFigure } from '../../../core/model/snapshot.ts'
-import { type Exact, HOUR } from '../../../core/model/units.ts'
+import { type Judged, judge } from '../../../core/bonus/judge.ts'
+import type { Goal } from '../../../core/model/goal.ts'
+import { basisPoints, type Exact, HOUR } from '../../../core/model/units.ts'
 import { poolFigure } from '../../../core/snapshot/pool-figure.ts'
-import { funding, goalsOf, plan } from '../../helpers/a-plan.ts'
+import { funding, goal, goalsOf, plan } from '../../helpers/a-plan.ts'
 import { on } from '../../helpers/november.ts'
-import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
 
 const asOf = on('24 14:46')
 const good = { num: 1, den: 1 }
 const bad = { num: 1, den: 2 }
 
-/** The figures of a plan's goals at these values. */
-const figures = (version = plan(), ...values: readonly (Exact | null)[]): readonly MetricFigure[] =>
-  version.goals.map((goal, index) => ({
-    ...(sampleSnapshot.metrics[0] as MetricFigure),
-    id: goal.metric,
-    goal,
-    value: values[index] ?? null,
-    ...judge(values[index] ?? null, 1, goal, null),
-  }))
+/** How a plan's goals stand at these values. */
+const standings = (version = plan(), ...values: readonly (Exact | null)[]): readonly Judged[] =>
+  version.goals.map((goal, index) => judge(values[index] ?? null, 1, goal, null))
 
 const of = (version = plan(), ...values: readonly (Exact | null)[]) =>
-  poolFigure(version, figures(version, ...values), asOf)
+  poolFigure(version, standings(version, ...values), values.some(Boolean), asOf)
 
 describe('poolFigure', () => {
   it('poolFigure of two of three goals is the reference picture', () => {
@@ -30,6 +23,8 @@ describe('poolFigure', () => {
       state: 'if-ended-now',
       asOf,
       rehearsal: false,
+      correction: null,
+      estimatedFrom: null,
       amount: 11_093_00,
       all: 16_640_00,
       fullShare: 1_386_00,
@@ -62,12 +57,41 @@ describe('poolFigure', () => {
     expect(of(plan(), null, good, null).amount).toBe(5_547_00)
   })
 
-  it('poolFigure counts a goal at risk as met: it holds so far', () => {
-    const some = figures(plan(), { num: HOUR, den: 1 }, bad, good)
-    const risky = some.map(metric =>
-      metric.id === 'csat' ? metric : { ...metric, verdict: 'at-risk' as const },
-    )
-    expect(poolFigure(plan(), risky, asOf)).toEqual(poolFigure(plan(), some, asOf))
+  it('poolFigure leaves out a goal with too few answers, and its rungs', () => {
+    const left = [
+      { met: true, by: null },
+      { met: null, by: null },
+      { met: false, by: null },
+    ]
+    const { amount, wouldAdd, ladder } = poolFigure(plan(), left, true, asOf)
+    expect([amount, wouldAdd]).toEqual([8_320_00, [{ id: 'slaResponse', amount: 8_320_00 }]])
+    expect(ladder.map(rung => [rung.amount, rung.of])).toEqual([
+      [16_640_00, 2],
+      [8_320_00, 2],
+    ])
+  })
+
+  it('poolFigure of a straight line between two points has a rung of its own for now', () => {
+    const points = [
+      { at: { num: 90, den: 100 }, pays: basisPoints(0) },
+      { at: { num: 100, den: 100 }, pays: basisPoints(10_000) },
+    ]
+    const version = plan({
+      goals: [{ ...goal('csat', 'at least', 95, 100), mode: { kind: 'tiers', shape: 'lines', points } }],
+    })
+    const { amount, ladder } = of(version, { num: 98, den: 100 })
+    expect(amount).toBe(13_312_00)
+    expect(ladder.map(rung => [rung.amount, rung.now])).toEqual([
+      [16_640_00, false],
+      [13_312_00, true],
+    ])
+  })
+
+  it('poolFigure of a missed gate pays nothing, and the gate alone would add what the others earned', () => {
+    const gate: Goal = { ...goal('slaResolution', 'at least', 1, 2), mode: { kind: 'gate' } }
+    const version = plan({ goals: [gate, ...goalsOf(1, 1)] })
+    const { amount, wouldAdd } = of(version, { num: 1, den: 4 }, good, bad)
+    expect([amount, wouldAdd]).toEqual([0, [{ id: 'slaResolution', amount: 8_320_00 }]])
   })
 
   it('poolFigure says what each missing goal would add by itself, the largest first', () => {

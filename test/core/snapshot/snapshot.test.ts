@@ -3,7 +3,8 @@ import { measure } from '../../../core/metrics/measure.ts'
 import type { SourceFigure } from '../../../core/model/snapshot.ts'
 import { HOUR, instant, MINUTE, millis } from '../../../core/model/units.ts'
 import { type SnapshotInput, snapshot } from '../../../core/snapshot/snapshot.ts'
-import { goalsOf, plan } from '../../helpers/a-plan.ts'
+import { goal, goalsOf, plan } from '../../helpers/a-plan.ts'
+import { reading } from '../../helpers/a-reading.ts'
 import { ALWAYS, answer, contextOf, made, NOVEMBER, on, RULES, ZONE } from '../../helpers/november.ts'
 
 const now = on('24 14:47')
@@ -15,6 +16,7 @@ const source: SourceFigure = {
   staleAt: instant(now + 15 * MINUTE),
   failed: false,
   problem: null,
+  notice: null,
 }
 const tickets = [
   made({ id: '1', resolved: on('10 10:00') }),
@@ -78,6 +80,15 @@ describe('snapshot', () => {
     const { pool, next } = snapshot(input)
     expect(pool).toMatchObject({ state: 'if-ended-now', amount: 11_093_00, asOf: source.asOf })
     expect(next).toEqual({ due: [{ id: '2', due: on('24 15:00'), assigned: false }], lateToday: 1 })
+  })
+
+  it('snapshot shows a typed-in number of more than seven days ago without a verdict', () => {
+    const context = contextOf({ now, records: { readings: [reading({ id: '1' })] } })
+    const version = plan({ goals: [goal('projectSales', 'at least', 1_000_00, 1)] })
+    const team = { ...input.team, plan: { currency: 'USD', versions: [version] } }
+    expect(snapshot({ ...input, team, context, measures: measure(context) }).metrics).toMatchObject([
+      { id: 'projectSales', value: { num: 5_000_00, den: 1 }, verdict: 'not-known' },
+    ])
   })
 
   it('snapshot says no need of a net score', () => {

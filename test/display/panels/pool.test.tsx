@@ -47,6 +47,18 @@ describe('Pool', () => {
     expect(text).toContain('The server is not answering')
   })
 
+  it('Pool says while it is live what a person has to mend, and the whole problem only once it is stale', () => {
+    const sources = sampleSnapshot.sources.map(source => ({
+      ...{ ...source, problem: '12 of 980 rows are not used. First: line 17.' },
+      notice: '12 of 980 rows are not used.',
+    }))
+    const live = words(() => pool({ ...sampleSnapshot, sources }))
+    expect(live).toContain('for a full share\n12 of 980 rows are not used.\nSatisfaction would add')
+    const failed = { ...sampleSnapshot, sources: sources.map(source => ({ ...source, failed: true })) }
+    const stale = words(() => pool(seenAt(failed, sampleSnapshot.now)))
+    expect(stale).toContain('\n12 of 980 rows are not used. First: line 17.\n')
+  })
+
   it('Pool without data shows a dash, never 0', () => {
     const text = words(() => pool(extremeSnapshots.empty))
     expect(text).toMatch(/^No data yet\n\u2013\n/)

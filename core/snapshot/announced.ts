@@ -1,0 +1,19 @@
+import type { PlanVersion } from '../model/plan.ts'
+import type { AnnouncedFigure } from '../model/snapshot.ts'
+
+/** What a later plan version changes, for the wall: goals that are new or asked otherwise, goals that go, other rules. */
+export function announced(ruling: PlanVersion, next: PlanVersion | null): AnnouncedFigure | null {
+  if (next === null) return null
+  const goals = next.goals.filter(goal => {
+    const now = ruling.goals.find(each => each.metric === goal.metric)
+    return now === undefined || asked(now) !== asked(goal)
+  })
+  const removed = ruling.goals
+    .map(goal => goal.metric)
+    .filter(metric => next.goals.every(goal => goal.metric !== metric))
+  const figures = goals.map(({ metric: id, comparator, target }) => ({ id, comparator, target }))
+  return { effective: next.effective, goals: figures, removed }
+}
+
+const asked = ({ comparator, target, parts, mode }: PlanVersion['goals'][number]) =>
+  JSON.stringify([comparator, target.num, target.den, parts, mode ?? null])

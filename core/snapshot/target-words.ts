@@ -1,0 +1,33 @@
+import type { Comparator } from '../model/goal.ts'
+import { METRICS, type MetricKey } from '../model/metric.ts'
+import type { Exact } from '../model/units.ts'
+import {
+  daysNumber,
+  durationText,
+  moneyOf,
+  moneyText,
+  percentText,
+  type Speech,
+  wholeMinutes,
+} from './format.ts'
+
+/** A target as a person set it: `5 h`, `98%`, `45 days`, `$10,000`. */
+export function targetWords(
+  metric: MetricKey,
+  target: Exact,
+  comparator: Comparator,
+  speech: Speech,
+): string {
+  switch (METRICS[metric].unit) {
+    case 'share':
+      return percentText(target, speech)
+    case 'time':
+      return durationText(wholeMinutes(target, comparator))
+    case 'days':
+      return daysText(daysNumber(target, comparator, speech))
+    case 'money':
+      return moneyText(moneyOf(target, comparator), speech)
+  }
+}
+
+const daysText = (days: string) => (days === '1' ? '1 day' : `${days} days`)

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import type { AnnouncedFigure } from '../../../core/model/snapshot.ts'
+import { announcedWords } from '../../../core/snapshot/announced-words.ts'
+import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
+
+const { locale, currency, zone, now } = sampleSnapshot
+const speech = { locale, currency, zone, now }
+const csat = { id: 'csat', comparator: 'above', target: { num: 98, den: 100 } } as const
+const of = (known: Partial<AnnouncedFigure>, said = speech) =>
+  announcedWords({ effective: '2026-12', goals: [], removed: [], ...known }, said)
+
+describe('announcedWords', () => {
+  it('announcedWords says the day and the one goal that changes', () => {
+    expect(of({ goals: [csat] })).toBe('From December 1: satisfaction above 98%')
+    expect(of({ goals: [csat] }, { ...speech, locale: 'de-DE' })).toMatch(/^From 1\. Dezember: /)
+  })
+
+  it('announcedWords says a goal that goes, a count of several, and that only other rules change', () => {
+    expect(of({ removed: ['mttr'] })).toBe('From December 1: no goal for resolution time')
+    expect(of({ goals: [csat], removed: ['mttr'] })).toBe('From December 1: 2 goals change')
+    expect(of({})).toBe('From December 1: other rules of the plan')
+  })
+})
