@@ -32,6 +32,7 @@ const server = {
         report: 'server/cli/report.ts',
         backtest: 'server/cli/backtest.ts',
         'reset-password': 'server/cli/reset-password.ts',
+        verify: 'server/cli/verify.ts',
         oracle: 'bench/oracle.ts',
         bench: 'bench/bench.ts',
         screenshots: 'bench/screenshots.ts',

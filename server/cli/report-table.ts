@@ -9,7 +9,7 @@ export type FullReport = MonthReport & {
 
 const SHOWN = 20
 
-/** A report as a person reads it: one line a figure, then what was wrong with the input. */
+/** A report as a person reads it: one line a figure, then what was wrong with the input: rejected rows before warnings. */
 export function reportTable({ period, metrics, rows, problems, unlisted }: FullReport): string {
   const { mttr, csat, slaResponse, slaResolution } = metrics
   const sla = ({ met, breached, pending }: typeof slaResponse) =>
@@ -27,12 +27,20 @@ export function reportTable({ period, metrics, rows, problems, unlisted }: FullR
     line('Resolution SLA', percent(slaResolution.value), sla(slaResolution)),
     '',
     `Rows: ${rows.read} read, ${rows.used} used, ${rows.rejected} rejected`,
-    ...problems.slice(0, SHOWN).map(problem => `  ${problemText(problem)}`),
+    ...worstFirst(problems)
+      .slice(0, SHOWN)
+      .map(problem => `  ${problemText(problem)}`),
   ]
   const more = problems.length + unlisted - SHOWN
   if (more > 0) lines.push(`  and ${more} more; --json lists the first ${problems.length}`)
   return `${lines.join('\n')}\n`
 }
+
+/** A row that is lost weighs more than one that is used with a warning. */
+const worstFirst = (problems: readonly CsvProblem[]) => [
+  ...problems.filter(({ severity }) => severity === 'rejected'),
+  ...problems.filter(({ severity }) => severity !== 'rejected'),
+]
 
 function problemText({ file, line, column, message }: CsvProblem): string {
   return `${file}, line ${line}${column === null ? '' : `, ${column}`}: ${message}`

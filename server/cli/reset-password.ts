@@ -7,6 +7,7 @@ import { baseAddress } from '../links.ts'
 import { openAudit } from '../store/audit.ts'
 import { openAuthFile } from '../store/auth-file.ts'
 import { openDataFolder } from '../store/data-folder.ts'
+import { runningAddress } from '../store/running-address.ts'
 import { StoreError } from '../store/store-error.ts'
 
 /** Runs the command; the exit code. 0 done, 1 the data folder refuses, 2 the settings were not understood. */
@@ -18,13 +19,15 @@ async function run(): Promise<number> {
   const now = () => instant(Date.now())
   try {
     await openDataFolder(dataDir)
+    // The program may run with another port than this command was given.
+    const address = (await runningAddress(dataDir)) ?? { host, port }
     const token = await resetPassword(await openAuthFile(dataDir, now))
     const who = { who: 'command line', address: null, what: 'password-reset' } as const
     const audit = await openAudit(join(dataDir, 'audit.jsonl'))
     await audit.append({ at: new Date(now()).toISOString(), ...who, before: null, after: null })
-    process.stdout.write(`${setupLink(baseAddress(host, port), token)}\n`)
+    process.stdout.write(`${setupLink(baseAddress(address.host, address.port), token)}\n`)
     return say(
-      'The old password and all sessions are gone. Open the link while Poolboard runs; it works once.',
+      'The old password is gone. A Poolboard that runs ends its sessions within half a minute. Open the link while it runs; it works once.',
       0,
     )
   } catch (error) {

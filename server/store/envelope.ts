@@ -6,6 +6,8 @@ import type { Instant } from '../../core/model/units.ts'
 export interface Format<T> {
   readonly schema: number
   check(data: unknown): Result<T>
+  /** What makes the data of an older schema that of the next, by the older one's number. Pure. */
+  readonly migrations?: { readonly [schema: number]: (data: unknown) => unknown }
   /** For a person who looks into the file; nothing reads it. */
   revision?(data: T): number
 }
@@ -38,9 +40,14 @@ export function unseal<T>(text: string, format: Format<T>): Unsealed<T> {
   if (!isEnvelope(envelope)) return bad('it is not a file of Poolboard')
   if (envelope.schema > format.schema)
     return bad(`a newer Poolboard wrote it (schema ${envelope.schema}, this one knows ${format.schema})`)
-  if (envelope.schema !== format.schema) return bad(`its schema ${envelope.schema} is not known`)
   if (envelope.sha256 !== sha256(envelope.data)) return bad('its contents do not match its checksum')
-  const checked = format.check(envelope.data)
+  let data = envelope.data
+  for (let schema = envelope.schema; schema < format.schema; schema++) {
+    const migration = format.migrations?.[schema]
+    if (!migration) return bad(`its schema ${envelope.schema} is not known`)
+    data = migration(data)
+  }
+  const checked = format.check(data)
   if (checked.ok) return checked
   const first = checked.problems[0]
   return bad(first ? `${first.path || 'its data'} is not valid (${first.message})` : 'its data is not valid')

@@ -2,33 +2,42 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type { AuthState } from '../../core/model/auth-state.ts'
-import { NO_RECORDS, parseRecords, type Records } from '../../core/model/records.ts'
+import { NO_PEOPLE, type People, parsePeople } from '../../core/model/people.ts'
+import { NO_RECORDS, type Records } from '../../core/model/records.ts'
+import { NO_REVENUE, parseRevenueBook, type RevenueBook } from '../../core/model/revenue-book.ts'
 import { parseSettings, type Settings } from '../../core/model/settings.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import type { Instant } from '../../core/model/units.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { auditedEdit, type Edit } from './audited-edit.ts'
 import { openAuthFile } from './auth-file.ts'
+import { type ClosedMonths, openClosedMonths } from './closed-months.ts'
 import { openDataFolder } from './data-folder.ts'
 import { type DurableDocument, openDocument } from './durable-document.ts'
 import { DurableFile } from './durable-file.ts'
 import type { Format } from './envelope.ts'
 import type { Later } from './later.ts'
+import { RECORDS } from './records-format.ts'
 import { removeLeftovers } from './replace-file.ts'
 import { StoreError } from './store-error.ts'
 import { createWriteBehind } from './write-behind.ts'
 
 export interface Store {
   settings(): Settings
-  /** What people noted about single tickets and answers. */
+  /** What people noted, typed in and approved. */
   records(): Records
+  people(): People
+  revenue(): RevenueBook
+  readonly closedMonths: ClosedMonths
   /**
-   * Resolve once the edit is on the disk and in the audit; `settings` and `records` give it from the first of the two.
+   * Resolve once the edit is on the disk and in the audit; `settings` and the others give it from the first of the two.
    * One at a time. Reject with what the edit's change throws, `StaleRevision` unless the revision is one above the
    * current, and with `StoreError` when the disk refuses.
    */
   editSettings(edit: Edit<Settings>): Promise<Settings>
   editRecords(edit: Edit<Records>): Promise<Records>
+  editPeople(edit: Edit<People>): Promise<People>
+  editRevenue(edit: Edit<RevenueBook>): Promise<RevenueBook>
   readonly auth: DurableDocument<AuthState>
   readonly audit: Audit
   /** What the walls showed when the program last ran. Empty when nobody knows. */
@@ -51,10 +60,12 @@ const SETTINGS: Format<Settings> = {
   revision: settings => settings.revision,
 }
 
-const RECORDS: Format<Records> = {
+const PEOPLE: Format<People> = { schema: 1, check: parsePeople, revision: people => people.revision }
+
+const REVENUE: Format<RevenueBook> = {
   schema: 1,
-  check: parseRecords,
-  revision: records => records.revision,
+  check: parseRevenueBook,
+  revision: revenue => revenue.revision,
 }
 
 const SNAPSHOTS: Format<readonly Snapshot[]> = {
@@ -65,17 +76,36 @@ const SNAPSHOTS: Format<readonly Snapshot[]> = {
       : { ok: false, problems: [{ path: '', message: 'no list' }] },
 }
 
+/** What a first start begins with. */
+export interface Defaults {
+  readonly settings: () => Settings
+  readonly people?: () => People
+  readonly revenue?: () => RevenueBook
+}
+
 /** Opens the data folder. Throws a `StoreError` when it, or a file in it that people wrote, cannot be used. */
 export async function openStore(
   dataDir: string,
-  defaults: () => Settings,
+  given: Defaults['settings'] | Defaults,
   parts: StoreParts,
 ): Promise<Store> {
+  const first: Defaults = typeof given === 'function' ? { settings: given } : given
   await openDataFolder(dataDir)
   const { now } = parts
   const at = (name: string) => ({ path: join(dataDir, name), now, backup: true })
-  const settings = await openDocument({ ...at('settings.json'), format: SETTINGS, defaults })
+  const settings = await openDocument({ ...at('settings.json'), format: SETTINGS, defaults: first.settings })
   const records = await openDocument({ ...at('records.json'), format: RECORDS, defaults: () => NO_RECORDS })
+  const people = await openDocument({
+    ...at('people.json'),
+    format: PEOPLE,
+    defaults: first.people ?? (() => NO_PEOPLE),
+  })
+  const revenue = await openDocument({
+    ...at('revenue.json'),
+    format: REVENUE,
+    defaults: first.revenue ?? (() => NO_REVENUE),
+  })
+  const closedMonths = await openClosedMonths(dataDir)
   const auth = await openAuthFile(dataDir, now)
   const audit = await openAudit(join(dataDir, 'audit.jsonl'))
   const snapshots = await openSnapshots(join(dataDir, 'last-snapshots.json'), parts)
@@ -88,14 +118,19 @@ export async function openStore(
   return {
     settings: settings.data,
     records: records.data,
+    people: people.data,
+    revenue: revenue.data,
+    closedMonths,
     editSettings: edit => auditedEdit({ document: settings, audit, now }, edit),
     editRecords: edit => auditedEdit({ document: records, audit, now }, edit),
+    editPeople: edit => auditedEdit({ document: people, audit, now }, edit),
+    editRevenue: edit => auditedEdit({ document: revenue, audit, now }, edit),
     auth,
     audit,
     lastSnapshots: () => snapshots.data,
     keepSnapshots: behind.keep,
     async close() {
-      await Promise.all([settings, records, auth].map(document => document.settled()))
+      await Promise.all([settings, records, people, revenue, auth].map(document => document.settled()))
       await audit.settled()
       await behind.flush()
     },

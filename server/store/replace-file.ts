@@ -33,7 +33,8 @@ export async function removeLeftovers(path: string): Promise<void> {
   await Promise.all(left.map(name => rm(join(folder, name), { force: true })))
 }
 
-async function syncFolder(path: string): Promise<void> {
+/** Makes a new name in a folder survive a power cut. */
+export async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r')
     try {

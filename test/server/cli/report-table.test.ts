@@ -29,4 +29,13 @@ describe('reportTable', () => {
       /\n {2}and 1480 more; --json lists the first 1000\n$/,
     )
   })
+
+  it('reportTable lists rejected rows before warnings, each in the order of the files', () => {
+    const warning = { ...problem, line: 1, severity: 'warning' as const }
+    const problems = [warning, ...Array.from({ length: 20 }, () => warning), problem, { ...problem, line: 9 }]
+    const rows = { read: 23, used: 21, rejected: 2 }
+    expect(reportTable({ ...empty, rows, problems, unlisted: 0 })).toMatch(
+      /rejected\n {2}a\.csv, line 2,.*\n {2}a\.csv, line 9,.*\n {2}a\.csv, line 1,/,
+    )
+  })
 })

@@ -1,37 +1,15 @@
-import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isSetupToken } from '../../../server/auth/setup-link.ts'
+import { keepAddress } from '../../../server/store/running-address.ts'
+import { builtCommand } from '../../helpers/built-command.ts'
 import { openDoor, PASSWORD } from '../../helpers/open-door.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 
-// Inside the project, so that the bundle finds its packages.
-const OUT = join('.cache', `reset-password-test-${process.pid}`)
-const SCRIPT = join(process.cwd(), OUT, 'reset-password.js')
-
-beforeAll(async () => {
-  await build({
-    ...{ configFile: false, logLevel: 'error' },
-    build: { ssr: 'server/cli/reset-password.ts', outDir: OUT, target: 'node20' },
-  })
-}, 60_000)
-afterAll(() => rm(OUT, { recursive: true, force: true }))
-
-async function run(dataDir: string, args: readonly string[] = []) {
-  const env = { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '4100' }
-  const child = spawn(process.execPath, [SCRIPT, ...args], { cwd: await temporaryFolder(), env })
-  const text = { out: '', err: '' }
-  child.stdout.on('data', part => {
-    text.out += part
-  })
-  child.stderr.on('data', part => {
-    text.err += part
-  })
-  const code = await new Promise(resolve => child.once('close', resolve))
-  return { code, ...text }
-}
+const built = builtCommand('server/cli/reset-password.ts')
+const run = (dataDir: string, args: readonly string[] = []) =>
+  built(args, { DATA_DIR: dataDir, PORT: '4100' })
 
 describe('reset-password', () => {
   it('reset-password prints a link that works, and the old password does not', async () => {
@@ -48,8 +26,16 @@ describe('reset-password', () => {
     expect(await acts()).toEqual(['sign-in-failed', 'password-reset', 'sign-in'])
   })
 
+  it('reset-password prints the address that the program listens at, where one runs', async () => {
+    const { folder } = await openDoor()
+    await keepAddress(folder, { host: '10.0.0.7', port: 4710 })
+    expect((await run(folder)).out).toMatch(/^http:\/\/10\.0\.0\.7:4710\/admin\/#setup=/)
+  })
+
   it('reset-password says in one sentence what is wrong', async () => {
-    expect(await run(join(SCRIPT, 'data'))).toMatchObject({
+    const file = join(await temporaryFolder(), 'file')
+    await writeFile(file, '')
+    expect(await run(join(file, 'data'))).toMatchObject({
       ...{ code: 1, out: '', err: expect.stringMatching(/^The data folder .* cannot be used: .*\n$/) },
     })
     expect(await run(await temporaryFolder(), ['--force'])).toMatchObject({ code: 2, out: '' })

@@ -118,7 +118,13 @@ describe('openStore', () => {
     await open()
     await writeFile(path('settings.json.1234.tmp'), 'half')
     await open()
-    expect(await readdir(folder)).toEqual(['auth.json', 'records.json', 'settings.json'])
+    expect(await readdir(folder)).toEqual([
+      'auth.json',
+      'people.json',
+      'records.json',
+      'revenue.json',
+      'settings.json',
+    ])
   })
 
   it('openStore writes snapshots within a second and tells of a failure in the log only', async () => {

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { unseal } from '../../../server/store/envelope.ts'
+import { RECORDS } from '../../../server/store/records-format.ts'
+
+const SAVED = readFileSync('test/fixtures/records-schema-1.json', 'utf8')
+
+describe('RECORDS', () => {
+  it('RECORDS takes a file of schema 1 and has nothing typed in, corrected or approved in it', () => {
+    const { data } = JSON.parse(SAVED)
+    expect(unseal(SAVED, RECORDS)).toEqual({
+      ok: true,
+      value: { ...data, readings: [], adjustments: [], approvals: [] },
+    })
+  })
+
+  it('RECORDS checks the file before it is made newer', () => {
+    expect(unseal(SAVED.replace('The vendor', 'Our vendor'), RECORDS)).toMatchObject({ ok: false })
+    expect(unseal(SAVED.replace('"schema": 1', '"schema": 0'), RECORDS)).toEqual({
+      ok: false,
+      reason: 'its schema 0 is not known',
+    })
+  })
+})
