@@ -1,5 +1,10 @@
 import { type RequestHandler, type Response, Router } from 'express'
-import { passwordBodySchema, setupBodySchema, type User } from '../../core/model/auth-state.ts'
+import {
+  linkBodySchema,
+  passwordBodySchema,
+  setupBodySchema,
+  type User,
+} from '../../core/model/auth-state.ts'
 import { MINUTE } from '../../core/model/units.ts'
 import { sessionCookie } from '../auth/session-cookie.ts'
 import type { SignIn } from '../auth/sign-in.ts'
@@ -16,7 +21,7 @@ export interface SessionAnswer {
 }
 
 const LINK_USED =
-  'This link was used, or a newer start has replaced it. The newest start printed the one that works.'
+  'This link is not whole, was used, or a newer start has replaced it. The newest start printed the one that works.'
 
 /** Signing in and out, and the first password. `left` is called when a session has ended. Needs no session itself. */
 export function authApi({ signIn, left }: { readonly signIn: SignIn; left(): void }): Router {
@@ -25,6 +30,7 @@ export function authApi({ signIn, left }: { readonly signIn: SignIn; left(): voi
   router.get('/session', session(signIn))
   router.post('/sign-in', body, enter(signIn))
   router.post('/setup', body, setUp(signIn, left))
+  router.post('/setup/check', body, checkLink(signIn))
   router.post('/sign-out', body, leave(signIn, left))
   return router
 }
@@ -59,6 +65,15 @@ function setUp(signIn: SignIn, left: () => void): RequestHandler {
     if (outcome.kind === 'unfit') throw new Refused(422, [{ path: 'password', message: outcome.sentence }])
     left()
     welcome(response, outcome)
+  }
+}
+
+/** Asked before a password is typed twice for nothing. It uses nothing up. */
+function checkLink(signIn: SignIn): RequestHandler {
+  return async (request, response) => {
+    const { token } = bodyOf<{ token: string }>(request, linkBodySchema)
+    if (!(await signIn.isLinkOpen(token))) throw new Refused(403, [{ path: 'token', message: LINK_USED }])
+    response.json({ isOpen: true })
   }
 }
 

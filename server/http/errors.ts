@@ -29,6 +29,10 @@ export function errors(report: (error: unknown) => void): ErrorRequestHandler {
 
 function told(error: unknown, status: number): Refusal {
   if (error instanceof Refused) return { problems: error.problems }
+  if (status === 413 && error instanceof Error && 'limit' in error)
+    return refusal(
+      `This is too long: at most ${Number(error.limit) / 1024} KB can be sent. Shorten it, then try again.`,
+    )
   const open = status < 500 || error instanceof StoreError
   return refusal(open && error instanceof Error ? error.message : 'Internal error')
 }

@@ -4,11 +4,13 @@ import type { SignIn } from '../auth/sign-in.ts'
 import type { Audit } from '../store/audit.ts'
 import { auditApi } from './audit-api.ts'
 import { authApi } from './auth-api.ts'
+import { type BonusParts, bonusApi } from './bonus-api.ts'
 import { type DeskApiParts, deskApi } from './desk-api.ts'
 import { errors, notFound } from './errors.ts'
 import { type ExplainApiParts, explainApi } from './explain-api.ts'
 import { health } from './health.ts'
 import { type HolidaysParts, holidaysApi } from './holidays-api.ts'
+import { type MySliceParts, mySliceApi } from './my-slice-api.ts'
 import { type PageFolders, pages } from './pages.ts'
 import { type PlanApiParts, planApi } from './plan-api.ts'
 import { recordsApi } from './records-api.ts'
@@ -32,21 +34,25 @@ export interface SiteParts {
   readonly desk: DeskApiParts
   readonly schedule: ScheduleApiParts
   readonly holidays: HolidaysParts
+  readonly bonus: BonusParts
+  readonly mySlice: MySliceParts
   newest(team: string | null): Snapshot | null
   report(error: unknown): void
 }
 
-/** Everything that is answered over plain HTTP. Of the API, only signing in and explaining need no session. */
+/** Everything that is answered over plain HTTP. Of the API, only signing in, explaining and a person's own page need no session. */
 export function site(parts: SiteParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders())
-  app.get('/healthz', health)
+  app.get('/healthz', health(parts.bonus.months.closedMonths.damaged))
   app.use('/api/v1', noStore, sameOriginWrites, authApi(parts), explainApi(parts.explain))
+  app.use('/api/v1', mySliceApi(parts.mySlice))
   app.use('/api/v1', requireSession(parts.signIn))
   app.get('/api/v1/snapshot', snapshotApi(parts.newest))
   app.use('/api/v1', planApi(parts.plan), scheduleApi(parts.schedule), wallApi(parts.schedule))
   app.use('/api/v1', deskApi(parts.desk), holidaysApi(parts.holidays))
+  app.use('/api/v1', bonusApi(parts.bonus))
   app.use('/api/v1', recordsApi(parts.records), auditApi(parts.audit))
   app.use(pages(parts.folders))
   app.use(notFound)

@@ -101,6 +101,26 @@ describe('authApi', () => {
     expect([again.status, JSON.parse(again.text).problems[0].path]).toEqual([403, 'token'])
   })
 
+  it('authApi tells whether a link works still, and does not use it up', async () => {
+    const { post, store } = await site()
+    const token = await resetPassword(store.auth)
+    expect((await post('setup/check', { token })).status).toBe(200)
+    const wrong = await post('setup/check', { token: token.slice(1) })
+    expect([wrong.status, JSON.parse(wrong.text).problems[0].path]).toEqual([403, 'token'])
+    expect((await post('setup', { token, password: 'another of four words' })).status).toBe(200)
+    expect((await post('setup/check', { token })).status).toBe(403)
+    expect((await post('setup/check', { token: 5 })).status).toBe(422)
+  })
+
+  it('authApi says of a password that fills pages that it is too long', async () => {
+    const { post } = await site()
+    const answer = await post('sign-in', { password: 'x'.repeat(5000) })
+    expect([answer.status, JSON.parse(answer.text).problems]).toEqual([
+      413,
+      [{ path: '', message: 'This is too long: at most 4 KB can be sent. Shorten it, then try again.' }],
+    ])
+  })
+
   it('authApi refuses what a page of another site posts, and takes JSON only', async () => {
     const { post, cookie, get } = await site()
     const origin = 'http://evil.example'

@@ -39,6 +39,18 @@ describe('explainApi', () => {
     expect(json).toMatchObject({ value: { num: 3 * HOUR, den: 1 }, evidence: { excluded: { 'by-hand': 1 } } })
   })
 
+  it('explainApi keeps a reason written by hand from who only has the key', async () => {
+    const { ask, port, store } = await realDesk({ tickets })
+    const reason = 'Contoso asked for it.'
+    await ask('teams/help-desk/exclusions', 'POST', { kind: 'ticket', target: '1', reason })
+    const key = readToken('help-desk', store.auth.data().readSecret, NOON)
+    const { text } = await httpCall(port, { path: `/api/v1/${MTTR}?key=${key}&show=left-out` })
+    expect(JSON.parse(text).rows.rows).toContainEqual(
+      expect.objectContaining({ id: '1', reason: 'by-hand', note: null }),
+    )
+    expect(text).not.toContain('Contoso')
+  })
+
   it('explainApi opens to the key of the wall, without names, even in the search', async () => {
     const { port, store } = await realDesk({ tickets })
     const key = readToken('help-desk', store.auth.data().readSecret, NOON)

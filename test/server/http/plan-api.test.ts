@@ -30,6 +30,11 @@ describe('planApi', () => {
       locale: 'en-US',
       plan: { currency: 'USD', versions: [VERSION] },
       month: '2026-11',
+      versions: [VERSION],
+      ruling: VERSION,
+      next: null,
+      locked: [],
+      closed: [],
     })
   })
 
@@ -37,11 +42,12 @@ describe('planApi', () => {
     const { port, cookie, store } = await startTestServer()
     const version = { ...VERSION, fullShares: 9.5 }
     const answer = await put({ port, cookie }, { revision: 0, version })
-    expect(answer).toMatchObject({ status: 200, text: '{"revision":1}' })
+    expect(answer).toMatchObject({ status: 200, text: '{"revision":1,"effective":"2026-11"}' })
+    const saved = { ...version, author: 'manager', savedAt: NOON }
     expect((await store.audit.read(1, '')).entries).toMatchObject([
-      { who: 'manager', address: '127.0.0.1', what: 'goals', before: VERSION, after: version },
+      { who: 'manager', address: '127.0.0.1', what: 'goals', before: VERSION, after: saved },
     ])
-    expect(store.settings().teams[0]?.plan.versions).toEqual([version])
+    expect(store.settings().teams[0]?.plan.versions).toEqual([saved])
     const plan = JSON.parse((await httpCall(port, { path: PATH, headers: cookie })).text)
     expect(plan).toMatchObject({ revision: 1, plan: { versions: [{ fullShares: 9.5 }] } })
   })

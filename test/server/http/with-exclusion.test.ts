@@ -14,7 +14,7 @@ const one = withExclusion(NO_RECORDS, MADE)
 
 describe('withExclusion', () => {
   it('withExclusion adds it at the end, one revision later', () => {
-    expect(one).toEqual({ revision: 1, exclusions: [MADE], callBacks: [] })
+    expect(one).toEqual({ ...NO_RECORDS, revision: 1, exclusions: [MADE] })
     expect(NO_RECORDS.exclusions).toEqual([])
   })
 
@@ -28,7 +28,7 @@ describe('withExclusion', () => {
 describe('withUndone', () => {
   it('withUndone keeps the entry, and lets the same thing be left out again', () => {
     const undone = withUndone(one, MADE, BACK)
-    expect(undone).toEqual({ revision: 2, exclusions: [{ ...MADE, undone: BACK }], callBacks: [] })
+    expect(undone).toEqual({ ...NO_RECORDS, revision: 2, exclusions: [{ ...MADE, undone: BACK }] })
     expect(withExclusion(undone, { ...MADE, id: 'b' }).exclusions).toHaveLength(2)
   })
 

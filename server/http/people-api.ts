@@ -1,0 +1,56 @@
+import { type RequestHandler, Router } from 'express'
+import { peopleProblems } from '../../core/bonus/people-problems.ts'
+import type { People } from '../../core/model/people.ts'
+import type { Person } from '../../core/model/person.ts'
+import { peopleBodySchema } from '../../core/model/person-schema.ts'
+import type { Settings } from '../../core/model/settings.ts'
+import type { Instant } from '../../core/model/units.ts'
+import { type Edited, editAtRevision } from './edit-at-revision.ts'
+import { bodyOf, jsonBody } from './json-body.ts'
+import { personLinkApi } from './person-link-api.ts'
+import { Refused } from './refused.ts'
+
+export interface PeopleParts {
+  readonly people: Edited<People>
+  settings(): Settings
+  now(): Instant
+}
+
+/** Everybody who may take part in a pool, and the links to their own pages. */
+export function peopleApi(parts: PeopleParts): Router {
+  const router = Router()
+  router.get('/people', (_request, response) => {
+    const { revision, people, links } = parts.people.data()
+    response.json({
+      revision,
+      people,
+      links: links.map(({ person, at, author }) => ({ person, at, author })),
+    })
+  })
+  router.put('/people', jsonBody(4_000_000), save(parts))
+  router.use('/people', personLinkApi(parts))
+  return router
+}
+
+function save(parts: PeopleParts): RequestHandler {
+  return async (request, response) => {
+    const { revision, people } = bodyOf<{ revision: number; people: readonly Person[] }>(
+      request,
+      peopleBodySchema,
+    )
+    const problems = peopleProblems(people, parts.settings().teams)
+    if (problems.length > 0) throw new Refused(422, problems)
+    const ids = new Set(people.map(({ id }) => id))
+    const saved = await editAtRevision(parts.people, request, response, revision, {
+      what: 'people',
+      // Who is gone has no door left open.
+      change: current => ({
+        ...current,
+        people,
+        links: current.links.filter(({ person }) => ids.has(person)),
+      }),
+      shown: data => data.people,
+    })
+    if (saved) response.json({ revision: saved.revision })
+  }
+}

@@ -1,0 +1,107 @@
+import { type RequestHandler, Router } from 'express'
+import { z } from 'zod'
+import { currencySchema, parseSettings, type Settings, scopeSchema } from '../../core/model/settings.ts'
+import type { Team } from '../../core/model/team.ts'
+import { TEAM_TEMPLATES, type TeamTemplate } from '../../core/model/team-template.ts'
+import type { Instant } from '../../core/model/units.ts'
+import type { ClosedMonths } from '../store/closed-months.ts'
+import { editorOf } from './caller-of.ts'
+import { type Edited, editAtRevision } from './edit-at-revision.ts'
+import { bodyOf, jsonBody } from './json-body.ts'
+import { newTeam } from './new-team.ts'
+import { Refused } from './refused.ts'
+import { teamOf } from './team-of.ts'
+
+export interface TeamsParts {
+  /** As they are kept, without what the environment says. */
+  readonly settings: Edited<Settings>
+  readonly closedMonths: Pick<ClosedMonths, 'all' | 'damaged'>
+  now(): Instant
+}
+
+const name = z.string().trim().min(1, 'a name').max(60, 'at most 60 letters')
+
+const makeSchema = z.strictObject({ template: z.enum(['help-desk', 'billing', 'sales']), name })
+
+const saveSchema = z.strictObject({
+  revision: z.int('the revision this was read at'),
+  name,
+  scope: scopeSchema,
+  neutral: z.enum(['against', 'excluded', 'net']),
+  vendorCounts: z.boolean(),
+  secondApprover: z.boolean().optional(),
+  currency: currencySchema.optional(),
+})
+type Save = z.infer<typeof saveSchema>
+
+/** The teams: all of them, a new one from a template, and what a team is measured on. */
+export function teamsApi(parts: TeamsParts): Router {
+  const router = Router()
+  router.get('/teams', (_request, response) => {
+    const { revision, teams } = parts.settings.data()
+    response.json({ revision, teams: teams.map(told), templates: TEAM_TEMPLATES })
+  })
+  router.post('/teams', jsonBody(4096), make(parts))
+  router.put('/teams/:team', jsonBody(65_536), save(parts))
+  return router
+}
+
+function make({ settings, now }: TeamsParts): RequestHandler {
+  return async (request, response) => {
+    const asked = bodyOf<{ template: TeamTemplate['id']; name: string }>(request, makeSchema)
+    const made = newTeam(settings.data(), asked, now())
+    const { revision } = await settings.edit({
+      ...{ by: editorOf(request, response), what: 'team' },
+      change(current) {
+        if (current.teams.some(({ id }) => id === made.id))
+          throw new Refused(422, [{ path: 'name', message: 'a name that no other team has' }])
+        return fit({ ...current, revision: current.revision + 1, teams: [...current.teams, made] })
+      },
+      shown: current => current.teams.find(({ id }) => id === made.id) ?? null,
+    })
+    response.status(201).json({ revision, team: { id: made.id, name: made.name } })
+  }
+}
+
+function save(parts: TeamsParts): RequestHandler<{ team: string }> {
+  return async (request, response) => {
+    const { id, plan } = teamOf(parts.settings.data(), request.params.team)
+    const { revision, currency = plan.currency, ...body } = bodyOf<Save>(request, saveSchema)
+    const isPaid = parts.closedMonths.all().some(({ closed }) => closed.team.id === id)
+    if (isPaid && currency !== plan.currency)
+      throw new Refused(422, [{ path: 'currency', message: 'Months are closed in this currency already.' }])
+    const saved = await editAtRevision(parts.settings, request, response, revision, {
+      what: 'team',
+      change: current => ({
+        ...current,
+        teams: current.teams.map(team => changed(team, id, body, currency)),
+      }),
+      shown: current => told(teamOf(current, id)),
+    })
+    if (saved) response.json({ revision: saved.revision })
+  }
+}
+
+function changed(
+  team: Team,
+  id: string,
+  { secondApprover, ...body }: Omit<Save, 'revision' | 'currency'>,
+  currency: string,
+): Team {
+  if (team.id !== id) return team
+  const more = secondApprover === undefined ? {} : { secondApprover }
+  return { ...team, ...body, ...more, plan: { ...team.plan, currency } }
+}
+
+const told = ({ id, name, zone, scope, neutral, vendorCounts, secondApprover = false, plan }: Team) => ({
+  ...{ id, name, zone, scope, neutral, vendorCounts, secondApprover },
+  currency: plan.currency,
+  goals: plan.versions.at(-1)?.goals.length ?? 0,
+})
+
+/** What the store would not read back must not be written. */
+function fit(settings: Settings): Settings {
+  const checked = parseSettings(settings)
+  if (!checked.ok) throw new Refused(422, checked.problems)
+  return settings
+}

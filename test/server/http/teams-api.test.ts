@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { bonusSettings, startBonusDesk, TEAM } from '../../helpers/start-bonus-desk.ts'
+
+const BODY = { name: 'Desk', scope: bonusSettings().teams[0]!.scope, neutral: 'net', vendorCounts: false }
+
+describe('teamsApi', () => {
+  it.each([
+    ['billing', ['receivablesDays', 'weeksInvoiced', 'firstResponseTime']],
+    ['sales', ['projectSales', 'recurringRevenue']],
+    ['help-desk', ['mttr', 'csat', 'slaResponse']],
+  ])('teamsApi makes a team of the template %s, which owes nothing yet', async (template, metrics) => {
+    const { call, get } = await startBonusDesk()
+    const made = await call('POST', 'teams', { template, name: 'Zweites Büro' })
+    expect([made.status, made.body.team]).toEqual([201, { id: 'zweites-buro', name: 'Zweites Büro' }])
+    const { ruling } = (await get('teams/zweites-buro/plan')).body
+    expect(ruling).toMatchObject({
+      effective: '2026-12',
+      rehearsal: true,
+      funding: { kind: 'fixed', amount: 0 },
+    })
+    expect(ruling.goals.map((goal: { metric: string }) => goal.metric)).toEqual(metrics)
+    expect((await get('snapshot?team=zweites-buro')).body.metrics).toHaveLength(metrics.length)
+    expect((await get('teams')).body.teams.map((team: { id: string }) => team.id)).toEqual([
+      'help-desk',
+      'zweites-buro',
+    ])
+  })
+
+  it('teamsApi refuses a second team of one name, an unknown template, and a name of nothing', async () => {
+    const { call } = await startBonusDesk()
+    const make = async (template: string, name: string) =>
+      (await call('POST', 'teams', { template, name })).body.problems[0].path
+    expect(await make('sales', 'Help desk')).toBe('name')
+    expect(await make('kitchen', 'Kitchen')).toBe('template')
+    expect(await make('sales', ' ')).toBe('name')
+  })
+
+  it('teamsApi changes what a team is measured on', async () => {
+    const { save, get } = await startBonusDesk()
+    expect((await save('PUT', TEAM, BODY, 'teams')).status).toBe(200)
+    expect((await get('teams')).body.teams).toMatchObject([
+      { ...BODY, currency: 'USD', secondApprover: false },
+    ])
+    expect((await get('snapshot')).body.team.name).toBe('Desk')
+  })
+
+  it('teamsApi refuses an unknown currency, and another one once a month is closed', async () => {
+    const { save, close } = await startBonusDesk()
+    const currency = async (code: string) =>
+      (await save('PUT', TEAM, { ...BODY, currency: code }, 'teams')).body
+    expect((await currency('XQQ')).problems).toEqual([
+      { path: 'currency', message: 'a currency code like USD' },
+    ])
+    expect(await currency('EUR')).toEqual({ revision: 1 })
+    await close()
+    expect((await currency('EUR')).revision).toBe(2)
+    expect((await currency('USD')).problems[0].path).toBe('currency')
+  })
+})
