@@ -7,6 +7,8 @@ import { apiParts } from './api-parts.ts'
 import type { PasswordHasher } from './auth/password.ts'
 import { createSignIn } from './auth/sign-in.ts'
 import { createBoard, type Pipeline } from './board.ts'
+import { bonusParts } from './bonus-parts.ts'
+import { booksOf } from './books.ts'
 import type { Config } from './config.ts'
 import { environmentSettings } from './default-settings.ts'
 import type { PageFolders } from './http/pages.ts'
@@ -60,6 +62,7 @@ export function createApp(parts: AppParts): App {
     ...parts,
     settings,
     exclusions: () => store.records().exclusions,
+    books: () => booksOf(store),
     qrs: () =>
       Object.fromEntries(
         settings()
@@ -77,7 +80,9 @@ export function createApp(parts: AppParts): App {
     admin.saved()
   })
   const editRecords = shownOnceSaved(store.records, store.editRecords, board.publish)
-  const plan = { settings, edit: editSettings, month: (zone: string) => monthAt(zone, now()) }
+  const { closedMonths } = store
+  const month = (zone: string) => monthAt(zone, now())
+  const plan = { settings, edit: editSettings, month, closedMonths, now }
   const hasTeam = (team: string) => settings().teams.some(each => each.id === team)
   const { knows, preview, newest } = board
   const records = { records: store.records, edit: editRecords, hasTeam, knows, preview, now }
@@ -88,6 +93,7 @@ export function createApp(parts: AppParts): App {
     site({
       ...{ folders, signIn, left, plan, records, audit: store.audit, newest, report },
       ...apiParts({ ...parts, board, signIn, settings, edit: editSettings }),
+      ...bonusParts({ ...parts, board, settings, kept: { data: store.settings, edit: editSettings } }),
     }),
   )
   const io = new Server(server, socketOptions())
@@ -99,6 +105,11 @@ export function createApp(parts: AppParts): App {
     display.push()
     admin.push()
   }
+  const beat = () => {
+    board.publish()
+    // The password may have been reset on the command line, which ends all sessions.
+    store.auth.refresh().then(left, report)
+  }
   const poller = createPoller({ ...parts, poll: board.poll, every: config.poll })
   const stops = [poller.stop]
 
@@ -107,7 +118,7 @@ export function createApp(parts: AppParts): App {
       board.publish()
       port = await listening(server, asked, host)
       poller.start()
-      stops.push(source.watch?.(poller.nudge) ?? (() => {}), repeat(later, board.publish))
+      stops.push(source.watch?.(poller.nudge) ?? (() => {}), repeat(later, beat))
       return port
     },
     async close() {

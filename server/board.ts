@@ -1,9 +1,10 @@
-import type { Batch } from '../core/model/batch.ts'
+import type { Batch, SourceNote } from '../core/model/batch.ts'
 import type { Exclusion, ExclusionDraft } from '../core/model/exclusion.ts'
 import type { ExclusionEffect } from '../core/model/exclusion-effect.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { Snapshot } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/units.ts'
+import { type Books, NO_BOOKS } from './books.ts'
 import { exclusionEffect } from './exclusion-effect.ts'
 import { orAborted } from './or-aborted.ts'
 import type { gather, RecalculateInput, recalculate } from './pipeline.ts'
@@ -24,6 +25,8 @@ export interface BoardParts {
   readonly settings: () => Settings
   /** Those that stand and those that are undone, of all teams. */
   readonly exclusions: () => readonly Exclusion[]
+  /** What people typed in, and the closed months. Absent: nothing. */
+  readonly books?: () => Books
   /** Codes that open the explanations, by team. */
   readonly qrs: () => RecalculateInput['qrs']
   readonly fixed: Pick<RecalculateInput, 'demo' | 'boot' | 'build'>
@@ -35,7 +38,7 @@ export interface BoardParts {
 }
 
 /** All that a page about single tickets and answers is made of. */
-export type InHand = Pick<RecalculateInput, 'batch' | 'settings' | 'sources' | 'exclusions' | 'now'>
+export type InHand = Pick<RecalculateInput, 'batch' | 'settings' | 'sources' | 'exclusions' | 'books' | 'now'>
 
 export interface Board {
   /** Gathers, then publishes either way. Rejects when the source failed. */
@@ -54,14 +57,20 @@ export interface Board {
 
 /** The state of the program: the latest batch and the snapshots made of it. */
 export function createBoard(parts: BoardParts): Board {
-  const { pipeline, source, health, now } = parts
+  const { pipeline, source, health, now, books = () => NO_BOOKS } = parts
   let batch: Batch | null = null
   let snapshots: readonly Snapshot[] = []
   let v = 0
+  let told: string | null = null
 
+  // Once a change, not once a poll.
+  const tell = (note: SourceNote | null) => {
+    if (note && note.whole !== told) parts.report(new SourceError('input', note.whole))
+    told = note?.whole ?? null
+  }
   const inHand = (): InHand => ({
     ...{ batch, settings: parts.settings(), sources: health.figures() },
-    ...{ exclusions: parts.exclusions(), now: now() },
+    ...{ exclusions: parts.exclusions(), books: books(), now: now() },
   })
   const calculate = (exclusions: readonly Exclusion[]) => {
     const input = { ...parts.fixed, ...inHand(), exclusions, qrs: parts.qrs(), v }
@@ -89,9 +98,12 @@ export function createBoard(parts: BoardParts): Board {
   return {
     async poll(signal) {
       try {
-        const gathered = await orAborted(pipeline.gather(source, parts.settings(), now(), signal), signal)
+        const asked = pipeline.gather(source, parts.settings(), now(), signal, books())
+        const gathered = await orAborted(asked, signal)
         batch = gathered
-        health.answered(gathered.asOf[source.name] ?? now())
+        const note = gathered.notes?.[source.name] ?? null
+        health.answered(gathered.asOf[source.name] ?? now(), note)
+        tell(note)
       } catch (error) {
         // Stopped, not failed.
         if (signal.aborted && !(error instanceof SourceError)) throw error

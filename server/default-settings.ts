@@ -1,10 +1,11 @@
-import type { Goal } from '../core/model/goal.ts'
 import type { Schedule } from '../core/model/schedule.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { Team } from '../core/model/team.ts'
-import { basisPoints, cents, HOUR, type Instant } from '../core/model/units.ts'
-import { monthAt } from '../core/time/period.ts'
+import { TEAM_TEMPLATES } from '../core/model/team-template.ts'
+import { basisPoints, cents, type Instant } from '../core/model/units.ts'
+import { monthAfter, monthAt } from '../core/time/period.ts'
 import type { Config } from './config.ts'
+import { DEMO_MONTHS } from './demo-books.ts'
 
 const DEFAULT_ZONE = 'America/New_York'
 const DAY_OF_WORK = [[480, 1080]] as const
@@ -16,16 +17,15 @@ const OFFICE_WEEK: Schedule['week'] = {
   5: DAY_OF_WORK,
 }
 
-const GOALS: readonly Goal[] = [
-  { metric: 'mttr', comparator: 'below', target: { num: 5 * HOUR, den: 1 }, parts: 1 },
-  { metric: 'csat', comparator: 'above', target: { num: 99, den: 100 }, parts: 1 },
-  { metric: 'slaResponse', comparator: 'at least', target: { num: 98, den: 100 }, parts: 1 },
-]
+const GOALS = TEAM_TEMPLATES[0]?.goals ?? []
 
 type Hours = Pick<Config, 'zone' | 'week'>
 
-/** What a first start begins with: one help desk, three goals, and a plan whose first month is a rehearsal. */
-export function defaultSettings(config: Hours, now: Instant): Settings {
+/**
+ * What a first start begins with: one help desk, three goals, and a plan whose first month is a rehearsal. The demo's plan
+ * is in force since thirteen months.
+ */
+export function defaultSettings(config: Hours, now: Instant, demo = false): Settings {
   const zone = config.zone ?? DEFAULT_ZONE
   const schedule: Schedule = { zone, week: config.week ?? OFFICE_WEEK, holidays: [], overrides: {} }
   const team: Team = {
@@ -42,12 +42,14 @@ export function defaultSettings(config: Hours, now: Instant): Settings {
       currency: 'USD',
       versions: [
         {
-          effective: monthAt(zone, now),
-          rehearsal: true,
+          effective: demo ? monthAfter(monthAt(zone, now), -DEMO_MONTHS) : monthAt(zone, now),
+          rehearsal: !demo,
           goals: GOALS,
           // 2 % of $832,000 is a pool of $16,640.
           funding: { kind: 'rate', rate: basisPoints(200), revenue: cents(83_200_000) },
           fullShares: 8,
+          // A plan in force is no first draft: its running month is locked.
+          ...(demo ? { savedAt: now } : {}),
         },
       ],
     },

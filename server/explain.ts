@@ -1,5 +1,5 @@
-import { judge } from '../core/bonus/judge.ts'
-import { versionAt } from '../core/bonus/version-at.ts'
+import { rulesAt } from '../core/bonus/goal-at.ts'
+import { withholdStale } from '../core/bonus/withhold-stale.ts'
 import { explainPage } from '../core/metrics/explain-page.ts'
 import { explainRows } from '../core/metrics/explain-rows.ts'
 import { measure } from '../core/metrics/measure.ts'
@@ -9,7 +9,9 @@ import type { MetricKey } from '../core/model/metric.ts'
 import type { Team } from '../core/model/team.ts'
 import { snapshotFreshness } from '../core/snapshot/freshness.ts'
 import type { InHand } from './board.ts'
+import { monthBonus } from './month-bonus.ts'
 import { teamContext } from './team-context.ts'
+import { monthBefore, noBatch } from './team-month.ts'
 
 /** What a reader asks: which metric, which rows, and whether clients, summaries and owners may be told. */
 export interface ExplainAsk {
@@ -23,11 +25,15 @@ export interface ExplainAsk {
  * withholds the verdict, as it does on the wall.
  */
 export function explanation(team: Team, { metric, query, names }: ExplainAsk, known: InHand): Explanation {
-  const { settings, sources, exclusions, now } = known
+  const { settings, sources, exclusions, books, now } = known
   const { period, context } = teamContext(team, known)
-  const { exact, evidence, trend } = measure(context)[metric]
-  const version = versionAt(team.plan, period.month)
-  const goal = version.goals.find(each => each.metric === metric) ?? null
+  const measures = measure(context)
+  const { exact, evidence, trend } = measures[metric]
+  const before = monthBefore(team, period.month, { ...known, batch: known.batch ?? noBatch(now) })
+  const { version, judged: all } = monthBonus(team, period, measures, books, before)
+  const judged = withholdStale(version, all, context)
+  const index = version.goals.findIndex(each => each.metric === metric)
+  const goal = rulesAt(version, period.month).goals[index] ?? null
   const stale = snapshotFreshness(known, now) === 'stale'
   const rows = explainRows(metric, context).map(row =>
     readable(row, names, noteOf(row, metric, team, exclusions)),
@@ -39,7 +45,7 @@ export function explanation(team: Team, { metric, query, names }: ExplainAsk, kn
     locale: settings.locale,
     now,
     value: exact,
-    verdict: goal === null || stale ? 'not-known' : judge(exact, evidence.counted, goal, null).verdict,
+    verdict: stale ? 'not-known' : (judged[index]?.verdict ?? 'not-known'),
     goal,
     plan: { effective: version.effective, rehearsal: version.rehearsal },
     evidence,
@@ -53,7 +59,8 @@ export function explanation(team: Team, { metric, query, names }: ExplainAsk, kn
 // Before the search, so that nobody finds by a name what they may not read.
 function readable(row: ExplainRow, names: boolean, note: string | null): ExplainRow {
   if (names) return note === null ? row : { ...row, note }
-  return { ...row, note, client: null, summary: null, owner: null }
+  // What a person wrote may hold a name too.
+  return { ...row, note: null, client: null, summary: null, owner: null }
 }
 
 function noteOf(row: ExplainRow, metric: MetricKey, team: Team, exclusions: readonly Exclusion[]) {

@@ -2,7 +2,8 @@ import { measureContext } from '../core/metrics/measure-context.ts'
 import { type WouldDiffer, wouldDiffer } from '../core/metrics/would-differ.ts'
 import type { HoursEdit } from '../core/model/hours-edit.ts'
 import type { Team } from '../core/model/team.ts'
-import { type Known, recordsOf, teamContext } from './team-context.ts'
+import { monthRecords } from './month-records.ts'
+import { type Known, teamContext } from './team-context.ts'
 
 /** How many tickets judged this month would differ, had an edit of the hours always held. They keep their verdicts. */
 export function hoursPreview(team: Team, { schedule, policy }: HoursEdit, known: Known): WouldDiffer {
@@ -12,6 +13,6 @@ export function hoursPreview(team: Team, { schedule, policy }: HoursEdit, known:
     schedules: [{ from: null, schedule: { ...schedule, zone: team.zone } }],
     policies: policy === null ? [] : [{ from: null, policy }],
   }
-  const records = recordsOf(team.id, known.exclusions)
+  const records = monthRecords(team.id, period.month, known.exclusions, known.books)
   return wouldDiffer(context, measureContext(rules, context, period, known.now, records))
 }

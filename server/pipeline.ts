@@ -8,18 +8,28 @@ import { type SnapshotInput, type Stamp, snapshot } from '../core/snapshot/snaps
 import { businessMillisBetween } from '../core/time/business-time.ts'
 import { instantAt } from '../core/time/instant-at.ts'
 import { localDate } from '../core/time/local-date.ts'
+import { monthAfter, monthPeriod } from '../core/time/period.ts'
 import { scheduleAt } from '../core/time/schedule-at.ts'
+import { type Books, NO_BOOKS } from './books.ts'
+import { monthBonus } from './month-bonus.ts'
+import { firstMonth, isClosed } from './month-state.ts'
+import { previousMonth } from './previous-month.ts'
 import type { Source } from './sources/source.ts'
 import { type Known, openPeriod, teamContext } from './team-context.ts'
+import { monthBefore, noBatch } from './team-month.ts'
 
-/** The waiting: everything a source knows of the teams' open months. Rejects as the source does. */
+/**
+ * The waiting: everything a source knows of the teams' open months, and of the months before them that are not closed.
+ * Rejects as the source does.
+ */
 export function gather(
   source: Source,
   settings: Settings,
   now: Instant,
   signal: AbortSignal,
+  { closed }: Pick<Books, 'closed'> = NO_BOOKS,
 ): Promise<Batch> {
-  const periods = settings.teams.map(team => openPeriod(team, now))
+  const periods = settings.teams.flatMap(team => unclosedPeriods(team, now, closed))
   const from = Math.min(...periods.map(period => period.from)) as Instant
   const to = Math.max(...periods.map(period => period.to)) as Instant
   return source.fetch({ from, to }, signal)
@@ -40,7 +50,13 @@ export function recalculate(input: RecalculateInput): readonly Snapshot[] {
 
 function teamSnapshot(team: Team, input: RecalculateInput): Snapshot {
   const { settings, sources, demo, v, boot, build, now } = input
+  const { batch, exclusions, books } = input
   const { period, context } = teamContext(team, input)
+  const measures = measure(context)
+  const whole = batch ?? noBatch(now)
+  const known = { batch: whole, exclusions, books, now }
+  const before = monthBefore(team, period.month, known)
+  const { stake, lastMet, revenue } = monthBonus(team, period, measures, books, before)
   const calendar = context.calendarAt(now)
   return snapshot({
     stamp: { v, boot, build, now },
@@ -50,11 +66,23 @@ function teamSnapshot(team: Team, input: RecalculateInput): Snapshot {
     demo,
     period,
     midnight: instantAt(team.zone, localDate(team.zone, now)),
-    measures: measure(context),
+    measures,
     context,
+    stake,
+    lastMet,
+    previous: previousMonth(team, period.month, known),
+    // A month's own lines that nobody has confirmed yet do not count: an earlier month stands in, and the wall says so.
+    estimatedFrom: revenue.from === 'lines' && !revenue.confirmed ? revenue.month : null,
     elapsed: businessMillisBetween(calendar, period.from, now),
     remaining: businessMillisBetween(calendar, now, period.to),
     sources,
     qrs: input.qrs[team.id] ?? {},
   })
+}
+
+function unclosedPeriods(team: Team, now: Instant, closed: Books['closed']) {
+  const open = openPeriod(team, now)
+  const before = monthAfter(open.month, -1)
+  if (before < firstMonth(team.plan) || isClosed(closed, team.id, before)) return [open]
+  return [monthPeriod(team.zone, before), open]
 }

@@ -1,10 +1,11 @@
+import type { SourceNote } from '../core/model/batch.ts'
 import type { SourceFigure } from '../core/model/snapshot.ts'
 import { type Instant, instant, MINUTE, type Millis } from '../core/model/units.ts'
 import { type Source, SourceError } from './sources/source.ts'
 
 export interface SourceHealth {
-  /** The source answered; `asOf` is when its data was true. */
-  answered(asOf: Instant): void
+  /** The source answered; `asOf` is when its data was true, `note` what of it could not be used. */
+  answered(asOf: Instant, note?: SourceNote | null): void
   failed(error: unknown): void
   figures(): readonly SourceFigure[]
 }
@@ -14,7 +15,7 @@ const FAILED_AFTER = 5
 
 /**
  * How a source is doing. `every` is the time between polls, `started` stands in until it has answered once, `asOf` is
- * what an earlier run knew. Failed: its keys are refused, or five polls in a row. One failed poll only ages.
+ * what an earlier run knew. Failed: its keys are refused, or five polls in a row. One failed poll only ages. A file that is wrong does not mend itself: that is told from the first poll on.
  */
 export function createSourceHealth(parts: {
   readonly source: Pick<Source, 'name' | 'label' | 'staleAfter'>
@@ -27,19 +28,22 @@ export function createSourceHealth(parts: {
   let fails = 0
   let refused = false
   let problem: string | null = null
+  let notice: string | null = null
 
   return {
-    answered(at) {
+    answered(at, note = null) {
       asOf = at
       fails = 0
       refused = false
-      problem = null
+      problem = note?.whole ?? null
+      notice = note?.short ?? null
     },
     failed(error) {
       fails += 1
       refused = error instanceof SourceError && error.kind === 'keys'
       // The text of anything else is for the log.
       problem = error instanceof SourceError ? error.message : `${source.label} could not be read.`
+      notice = error instanceof SourceError && error.kind === 'input' ? error.message : null
     },
     figures() {
       const from = asOf ?? started
@@ -52,6 +56,7 @@ export function createSourceHealth(parts: {
           staleAt: instant(from + (source.staleAfter ?? STALE_AFTER)),
           failed: refused || fails >= FAILED_AFTER,
           problem,
+          notice,
         },
       ]
     },

@@ -1,11 +1,14 @@
 import type { Settings } from '../core/model/settings.ts'
 import type { Team } from '../core/model/team.ts'
+import type { Instant } from '../core/model/units.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import { openSetup } from './auth/setup-link.ts'
 import type { Config } from './config.ts'
 import { defaultSettings, withEnvironment } from './default-settings.ts'
+import { demoBooks } from './demo-books.ts'
 import type { Source } from './sources/source.ts'
-import { openStore } from './store/open-store.ts'
+import { type Defaults, openStore } from './store/open-store.ts'
+import { forgetAddress, keepAddress } from './store/running-address.ts'
 import { errorCode, StoreError } from './store/store-error.ts'
 
 export interface StartParts extends Omit<AppParts, 'store' | 'source'> {
@@ -26,8 +29,7 @@ export interface Started {
 /** Opens the store, makes the source and listens. Throws a `StartError` for what a person can put right. */
 export async function start(parts: StartParts): Promise<Started> {
   const { config, now } = parts
-  const defaults = () => defaultSettings(config, now())
-  const store = await openStore(config.dataDir, defaults, parts).catch(startError)
+  const store = await openStore(config.dataDir, firstStart(config, now()), parts).catch(startError)
   const source = parts.makeSource(config, firstTeam(withEnvironment(store.settings(), config)))
   const app = createApp({ ...parts, store, source })
   let port: number
@@ -37,8 +39,26 @@ export async function start(parts: StartParts): Promise<Started> {
     await app.close()
     throw new StartError(listenSentence(error, config), { cause: error })
   }
-  // Only once the port is ours: a second start by mistake must not replace the link of the first.
-  return { app, port, setup: await openSetup(store.auth).catch(startError) }
+  // Only once the port is ours: a second start by mistake must not replace the link of the first, or its address.
+  await keepAddress(config.dataDir, { host: config.host, port }).catch(parts.report)
+  return { app: forgetting(app, parts), port, setup: await openSetup(store.auth).catch(startError) }
+}
+
+/** The app, whose end leaves no address behind. */
+const forgetting = (app: App, { config, report }: Pick<StartParts, 'config' | 'report'>): App => ({
+  ...app,
+  async close() {
+    await forgetAddress(config.dataDir).catch(report)
+    await app.close()
+  },
+})
+
+/** What the data folder holds after the first start. */
+function firstStart(config: Config, now: Instant): Defaults {
+  const demo = config.source.kind === 'demo'
+  const settings = defaultSettings(config, now, demo)
+  const { id, zone } = firstTeam(settings)
+  return { settings: () => settings, ...(demo ? demoBooks(id, zone, now) : {}) }
 }
 
 function startError(error: unknown): never {

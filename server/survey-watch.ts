@@ -3,15 +3,16 @@ import type { Survey } from '../core/model/survey.ts'
 import type { Team } from '../core/model/team.ts'
 import { type Instant, instant } from '../core/model/units.ts'
 import { monthAfter, monthPeriod } from '../core/time/period.ts'
+import { countedOnce } from './counted-once.ts'
 import type { EarlierSurveys } from './earlier-surveys.ts'
 import { SourceError } from './sources/source.ts'
-import { type Known, openPeriod } from './team-context.ts'
+import { type Known, openPeriod, teamContext } from './team-context.ts'
 
 const MONTHS = 3
 
 /**
  * Whether fewer surveys than usual are sent or answered: this month so far beside the same stretch of the three months
- * before. While the source does not tell of those, there is nothing to compare with, and no warning.
+ * before, answers as the wall counts them. While the source does not tell of those, there is nothing to compare with, and no warning.
  */
 export async function surveyWatch(team: Team, known: Known, earlier: EarlierSurveys): Promise<SurveyGuard> {
   const { now, batch } = known
@@ -27,7 +28,10 @@ export async function surveyWatch(team: Team, known: Known, earlier: EarlierSurv
   }))
   // An answer that both tell of is the same answer.
   const byId = new Map([...before, ...(batch?.surveys ?? [])].map(survey => [survey.id, survey]))
-  return surveyGuard([...byId.values()], { from: period.from, until: now }, stretches)
+  const running = { from: period.from, until: now }
+  const { context } = teamContext(team, known)
+  const counted = [running, ...stretches].flatMap(each => countedOnce([...byId.values()], each, context))
+  return surveyGuard(counted, running, stretches)
 }
 
 function nothingTold(error: unknown): readonly Survey[] {

@@ -1,10 +1,12 @@
-import { type MeasureContext, measureContext, type Records } from '../core/metrics/measure-context.ts'
+import { type MeasureContext, measureContext } from '../core/metrics/measure-context.ts'
 import type { Batch } from '../core/model/batch.ts'
-import { type Exclusion, excludedIds } from '../core/model/exclusion.ts'
+import type { Exclusion } from '../core/model/exclusion.ts'
 import type { Period } from '../core/model/period.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
 import { monthAt, monthPeriod } from '../core/time/period.ts'
+import type { Books } from './books.ts'
+import { monthRecords } from './month-records.ts'
 
 /** What is known at an instant, of all teams. */
 export interface Known {
@@ -12,6 +14,7 @@ export interface Known {
   readonly batch: Batch | null
   /** Those that stand and those that are undone. */
   readonly exclusions: readonly Exclusion[]
+  readonly books: Books
   readonly now: Instant
 }
 
@@ -23,21 +26,12 @@ export interface TeamContext {
 const NOTHING: Pick<Batch, 'tickets' | 'surveys'> = { tickets: [], surveys: [] }
 
 /** What a team's running month is measured from: by the wall, by the explanations and by every other page. */
-export function teamContext(team: Team, { batch, exclusions, now }: Known): TeamContext {
+export function teamContext(team: Team, { batch, exclusions, books, now }: Known): TeamContext {
   const period = openPeriod(team, now)
-  const records = recordsOf(team.id, exclusions)
+  const records = monthRecords(team.id, period.month, exclusions, books)
   return { period, context: measureContext(team, batch ?? NOTHING, period, now, records) }
 }
 
 /** The month that runs in a team's zone. */
 export const openPeriod = (team: Pick<Team, 'zone'>, now: Instant): Period =>
   monthPeriod(team.zone, monthAt(team.zone, now))
-
-/** What people left out of a team's metrics. No month is closed yet: nothing is settled. */
-export function recordsOf(team: string, exclusions: readonly Exclusion[]): Records {
-  return {
-    excludedTickets: excludedIds(exclusions, team, 'ticket'),
-    excludedSurveys: excludedIds(exclusions, team, 'survey'),
-    settled: new Map(),
-  }
-}

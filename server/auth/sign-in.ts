@@ -29,6 +29,8 @@ export interface SignIn {
   signIn(password: string, caller: Caller): Promise<SignInOutcome>
   setUp(token: string, password: string, caller: Caller): Promise<SetupOutcome>
   signOut(caller: Caller): Promise<void>
+  /** Whether the token of a one-time link would still set the password, as the file now says. */
+  isLinkOpen(token: string): Promise<boolean>
   /** Who a session belongs to, and that they are here; null: sign in first. */
   use(id: string | null): User | null
   /** The same without counting as a visit. */
@@ -91,6 +93,10 @@ export function createSignIn(parts: SignInParts): SignIn {
       if (caller.id === null || user === null) return
       await sessions.end(caller.id)
       await note('sign-out', user.name, caller)
+    },
+    async isLinkOpen(token) {
+      await file.refresh()
+      return isSetupToken(file.data(), token)
     },
     use: sessions.use,
     peek: sessions.peek,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../core/model/units.ts'
+import { resetPassword } from '../../server/auth/setup-link.ts'
 import { SourceError } from '../../server/sources/source.ts'
+import { openAuthFile } from '../../server/store/auth-file.ts'
 import { httpCall } from '../helpers/http-call.ts'
 import { emptyBatch, NOON, startTestServer } from '../helpers/start-test-server.ts'
 
@@ -24,6 +26,16 @@ describe('createApp', () => {
     expect((await snapshot({ port, cookie })).now).toBe(NOON)
     await advance(1)
     expect((await snapshot({ port, cookie })).now).toBe(NOON + 30_000)
+  })
+
+  it('createApp ends sessions at the next heartbeat after the password was reset on the command line', async () => {
+    const { port, cookie, advance, store, config } = await startTestServer()
+    const asked = async () => (await httpCall(port, { path: '/api/v1/snapshot', headers: cookie })).status
+    expect(await asked()).toBe(200)
+    await resetPassword(await openAuthFile(config.dataDir, () => NOON))
+    await advance(30_000)
+    await store.auth.settled()
+    expect(await asked()).toBe(401)
   })
 
   it('createApp fetches soon after its source says that there is something new', async () => {

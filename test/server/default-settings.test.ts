@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pool } from '../../core/bonus/pool.ts'
 import { parseSettings } from '../../core/model/settings.ts'
 import { instant } from '../../core/model/units.ts'
 import { defaultSettings, environmentSettings, withEnvironment } from '../../server/default-settings.ts'
@@ -19,9 +20,14 @@ describe('defaultSettings', () => {
     expect(first('Europe/Rome')).toMatchObject({ effective: '2027-01' })
   })
 
+  it('defaultSettings of the demo have a plan that began thirteen months ago, owes and is locked', () => {
+    const version = defaultSettings(plain, NIGHT_OF_NEW_YEAR, true).teams[0]?.plan.versions[0]
+    expect(version).toMatchObject({ effective: '2025-11', rehearsal: false, savedAt: NIGHT_OF_NEW_YEAR })
+  })
+
   it('defaultSettings fund a pool of $16,640', () => {
-    const funding = defaultSettings(plain, NIGHT_OF_NEW_YEAR).teams[0]?.plan.versions[0]?.funding
-    expect((funding!.revenue * funding!.rate) / 10_000).toBe(1_664_000)
+    const version = defaultSettings(plain, NIGHT_OF_NEW_YEAR).teams[0]?.plan.versions[0]
+    expect(pool(version!)).toBe(1_664_000)
   })
 })
 

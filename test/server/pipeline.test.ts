@@ -3,10 +3,11 @@ import type { Batch } from '../../core/model/batch.ts'
 import type { Exclusion } from '../../core/model/exclusion.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
-import { cents, type Instant, instant, MINUTE } from '../../core/model/units.ts'
+import { type Instant, instant, MINUTE } from '../../core/model/units.ts'
+import { NO_BOOKS } from '../../server/books.ts'
 import { gather, type RecalculateInput, recalculate } from '../../server/pipeline.ts'
 import type { Source } from '../../server/sources/source.ts'
-import { goal, goalsOf, plan } from '../helpers/a-plan.ts'
+import { funding, goal, goalsOf, plan } from '../helpers/a-plan.ts'
 import { answer, at, made, NINE_TO_FIVE, NOVEMBER, on, RULES, ZONE } from '../helpers/november.ts'
 
 const now = on('24 14:47')
@@ -33,6 +34,7 @@ const batch: Batch = {
 }
 const input: RecalculateInput = {
   batch,
+  books: NO_BOOKS,
   settings,
   sources: [
     {
@@ -43,6 +45,7 @@ const input: RecalculateInput = {
       staleAt: instant(now + 15 * MINUTE),
       failed: false,
       problem: null,
+      notice: null,
     },
   ],
   demo: false,
@@ -109,7 +112,7 @@ describe('recalculate', () => {
   })
 
   it('recalculate with other revenue changes the money and no verdict', () => {
-    const doubled = withPlan({ funding: { ...plan().funding, revenue: cents(1_664_000_00) } })
+    const doubled = withPlan({ funding: funding(1_664_000_00) })
     const [before, after] = [first(input), first({ ...input, settings: doubled })]
     expect(after.pool.all).toBe(2 * before.pool.all)
     expect(after.metrics.map(({ verdict }) => verdict)).toEqual(before.metrics.map(({ verdict }) => verdict))
@@ -181,7 +184,8 @@ describe('gather', () => {
     await gather(source, { ...settings, teams }, at('2026-11-30T16:00Z'), signal)
     expect(asked).toEqual([
       { from: NOVEMBER.from, to: NOVEMBER.to },
-      { from: NOVEMBER.from, to: at('2027-01-01T00:00+09:00') },
+      // In Tokyo it is December: November is provisional.
+      { from: at('2026-11-01T00:00+09:00'), to: at('2027-01-01T00:00+09:00') },
     ])
   })
 

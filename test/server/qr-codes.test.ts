@@ -1,5 +1,6 @@
 import QRCode from 'qrcode'
 import { describe, expect, it } from 'vitest'
+import { METRIC_KEYS } from '../../core/model/metric.ts'
 import { HOUR, type Instant, instant } from '../../core/model/units.ts'
 import { isReadToken, readToken } from '../../server/auth/read-token.ts'
 import { createQrCodes, qrFigure } from '../../server/qr-codes.ts'
@@ -26,7 +27,7 @@ describe('createQrCodes', () => {
     const { of } = codes()
     const key = readToken('help-desk', SECRET, MIDNIGHT)
     expect(of().mttr).toEqual(qrFigure(`http://wall.local:4000/explain/help-desk/mttr?key=${key}`))
-    expect(Object.keys(of())).toEqual(['mttr', 'csat', 'slaResponse', 'slaResolution'])
+    expect(Object.keys(of())).toEqual(METRIC_KEYS)
   })
 
   it('createQrCodes gives the same drawing for half a day, whose key works twelve hours at least', () => {

@@ -18,7 +18,7 @@ describe('createSourceHealth', () => {
   it('createSourceHealth ages from the start until the source has answered', () => {
     expect(health().figures()).toEqual([
       {
-        ...{ id: 'csv', label: 'CSV', asOf: null, failed: false, problem: null },
+        ...{ id: 'csv', label: 'CSV', asOf: null, failed: false, problem: null, notice: null },
         ...{ ageingAt: 3 * MINUTE, staleAt: 15 * MINUTE },
       },
     ])
@@ -60,5 +60,26 @@ describe('createSourceHealth', () => {
     const source = health()
     source.failed(new TypeError('undefined is not a function'))
     expect(source.figures()[0]?.problem).toBe('CSV could not be read.')
+  })
+
+  it('createSourceHealth tells of a wrong file at once, before it has failed', () => {
+    const source = health()
+    source.failed(new SourceError('input', 'tickets.csv, line 1: no header.'))
+    expect(source.figures()[0]).toMatchObject({
+      ...{ failed: false, problem: 'tickets.csv, line 1: no header.' },
+      notice: 'tickets.csv, line 1: no header.',
+    })
+    source.failed(new SourceError('down', 'CSV is down.'))
+    expect(source.figures()[0]).toMatchObject({ problem: 'CSV is down.', notice: null })
+  })
+
+  it('createSourceHealth keeps what an answer could not use until the next answer', () => {
+    const source = health()
+    source.answered(instant(0), { short: '1 of 2.', whole: '1 of 2. First: line 3.' })
+    expect(source.figures()[0]).toMatchObject({
+      ...{ failed: false, problem: '1 of 2. First: line 3.', notice: '1 of 2.' },
+    })
+    source.answered(instant(1))
+    expect(source.figures()[0]).toMatchObject({ problem: null, notice: null })
   })
 })

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { StartError, start } from '../../server/start.ts'
+import { runningAddress } from '../../server/store/running-address.ts'
 import { createFakeLater } from '../helpers/fake-later.ts'
 import { fastHasher } from '../helpers/fast-hasher.ts'
 import { httpCall } from '../helpers/http-call.ts'
@@ -42,6 +43,14 @@ describe('start', () => {
     const { port, zones } = await begin({ ZONE: 'Europe/Rome' })
     expect(port).toBeGreaterThan(0)
     expect(zones).toEqual(['Europe/Rome'])
+  })
+
+  it('start leaves its address in the data folder while it runs', async () => {
+    const DATA_DIR = join(await temporaryFolder(), 'data')
+    const { port, app } = await begin({ DATA_DIR })
+    expect(await runningAddress(DATA_DIR)).toEqual({ host: '127.0.0.1', port })
+    await app.close()
+    expect(await runningAddress(DATA_DIR)).toBeNull()
   })
 
   it('start opens a one-time link at every start, until a password is set', async () => {

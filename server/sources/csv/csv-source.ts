@@ -3,6 +3,7 @@ import type { Batch } from '../../../core/model/batch.ts'
 import { DAY, type Instant } from '../../../core/model/units.ts'
 import { type Range, type Source, SourceError } from '../source.ts'
 import { type CsvFile, csvFiles } from './csv-files.ts'
+import { csvNote } from './csv-note.ts'
 import { type CsvOptions, type CsvReading, readCsvFiles } from './read-csv.ts'
 import { type After, watchPath } from './watch-path.ts'
 import { withinRange } from './within-range.ts'
@@ -16,7 +17,10 @@ export interface CsvSourceOptions extends CsvOptions {
   readonly after?: After
 }
 
-/** Tickets and answers from CSV files. They are read again only after one of them changed. */
+/**
+ * Tickets and answers from CSV files. They are read again only after one of them changed. Files of which no row can be
+ * used are the wrong files: `fetch` rejects, so that what was known before stands.
+ */
 export function createCsvSource(options: CsvSourceOptions): Source {
   const { path, now, after } = options
   const label = basename(resolve(path))
@@ -43,8 +47,11 @@ export function createCsvSource(options: CsvSourceOptions): Source {
       signal,
       `${label} was not read in time. The next poll tries again.`,
     )
+    const note = csvNote(reading)
+    if (note && reading.rows.used === 0) throw new SourceError('input', note.whole)
     const asOf = Math.min(reading.asOf, now?.() ?? reading.asOf) as Instant
-    return { ...range, ...withinRange(reading, range), asOf: { csv: asOf } }
+    const batch = { ...range, ...withinRange(reading, range), asOf: { csv: asOf } }
+    return note ? { ...batch, notes: { csv: note } } : batch
   }
 
   return {

@@ -1,5 +1,7 @@
 import type { Schedule, Weekday } from '../../../core/model/schedule.ts'
 import { DAY, type Instant, instant } from '../../../core/model/units.ts'
+import { daySegments } from '../../../core/time/day-segments.ts'
+import type { Wall } from '../../../core/time/wall-instant.ts'
 import { CLOSED_COUNT, HOURS_OF_DAY, USUAL_COUNTS } from './desk.ts'
 import { dice } from './random.ts'
 
@@ -17,11 +19,8 @@ const WEEKS = 6000
 export const dayIndex = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY
 
 /** Whether the schedule opens the desk on a date. */
-export function isWorkingDate(schedule: Schedule, date: string): boolean {
-  const segments =
-    schedule.overrides[date] ?? (schedule.holidays.includes(date) ? [] : schedule.week[weekdayOf(date)])
-  return segments !== undefined && segments.length > 0
-}
+export const isWorkingDate = (schedule: Schedule, date: string): boolean =>
+  daySegments(schedule, (dayIndex(date) * DAY) as Wall).length > 0
 
 /** How many tickets a date brings. */
 export function arrivalCount(seed: number, schedule: Schedule, date: string): number {

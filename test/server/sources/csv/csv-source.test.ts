@@ -73,6 +73,30 @@ test('createCsvSource answers again once a bad or vanished file is put right', a
   expect((await source.fetch(APRIL, never)).tickets).toHaveLength(1)
 })
 
+test('createCsvSource refuses a file of which no row can be used, and takes one without rows', async () => {
+  const { source, write } = desk(`${HEAD}1,soon,,\n2,later,,\n`)
+  await expect(source.fetch(APRIL, never)).rejects.toMatchObject({
+    kind: 'input',
+    message: expect.stringMatching(
+      /^None of the 2 rows can be used\. First: desk\.csv, line 2, created_at: "soon" .*; npm run report lists them\.$/,
+    ),
+  })
+  write('desk.csv', HEAD)
+  expect((await source.fetch(APRIL, never)).tickets).toEqual([])
+})
+
+test('createCsvSource tells how many rows are not used, until all are', async () => {
+  const { source, write } = desk(`${HEAD}${row('1')}2,soon,,\n`)
+  const { tickets, notes } = await source.fetch(APRIL, never)
+  expect(tickets).toHaveLength(1)
+  expect(notes?.csv).toEqual({
+    short: '1 of 2 rows are not used.',
+    whole: expect.stringContaining('desk.csv, line 3, created_at'),
+  })
+  write('desk.csv', HEAD + row('1') + row('2'))
+  expect((await source.fetch(APRIL, never)).notes).toBeUndefined()
+})
+
 test('createCsvSource gives up when it is told to', async () => {
   const { source } = desk(HEAD)
   const control = new AbortController()

@@ -49,6 +49,15 @@ describe('isWorkingDate', () => {
   })
 })
 
+describe('isWorkingDate of yearly holidays', () => {
+  test('isWorkingDate knows a holiday of every year', () => {
+    const schedule = { ...SCHEDULE, holidays: ['--09-08'] }
+    expect(['2026-09-08', '2027-09-08', '2026-09-09'].map(date => isWorkingDate(schedule, date))).toEqual([
+      ...[false, false, true],
+    ])
+  })
+})
+
 describe('firstNumber', () => {
   test('firstNumber has five digits in these years', () => {
     expect(firstNumber(7, SCHEDULE, '2026-11-24')).toBeGreaterThan(40_000)

@@ -1,0 +1,53 @@
+import type { Settings } from '../core/model/settings.ts'
+import type { Instant } from '../core/model/units.ts'
+import type { Board } from './board.ts'
+import type { BonusParts } from './http/bonus-api.ts'
+import type { Edited } from './http/edit-at-revision.ts'
+import type { MySliceParts } from './http/my-slice-api.ts'
+import { createMonths } from './months.ts'
+import { mySlice } from './my-slice.ts'
+import { revenueCsv } from './revenue-csv.ts'
+import { shownOnceSaved } from './shown-once-saved.ts'
+import type { Source } from './sources/source.ts'
+import type { Store } from './store/open-store.ts'
+
+export interface BonusPartsInput {
+  readonly store: Store
+  readonly source: Source
+  readonly board: Pick<Board, 'inHand' | 'publish'>
+  /** With what the environment says. */
+  settings(): Settings
+  /** Without it, as they are kept. */
+  readonly kept: Edited<Settings>
+  now(): Instant
+}
+
+/** What the routes about the bonus and the personal pages are handed. What is saved there is on the wall at once. */
+export function bonusParts(input: BonusPartsInput): {
+  readonly bonus: BonusParts
+  readonly mySlice: MySliceParts
+} {
+  const { store, source, board, settings, kept, now } = input
+  const { closedMonths } = store
+  const shown = <T extends { readonly revision: number }>(data: () => T, edit: Edited<T>['edit']) => ({
+    data,
+    edit: shownOnceSaved(data, edit, board.publish),
+  })
+  const people = shown(store.people, store.editPeople)
+  const revenue = shown(store.revenue, store.editRevenue)
+  const records = shown(store.records, store.editRecords)
+  const everybody = () => store.people().people
+  const desk = createMonths({ store, source, board, now, locale: () => settings().locale })
+  return {
+    bonus: {
+      people: { people, settings, now },
+      revenue: { revenue, closedMonths, settings, now, readCsv: revenueCsv },
+      readings: { records, closedMonths, settings, now },
+      teams: { settings: kept, closedMonths, now },
+      months: { desk, closedMonths, records, people: everybody, settings, now },
+      adjustments: { records, closedMonths, people: everybody, settings, now },
+      sheet: { closedMonths, settings, now },
+    },
+    mySlice: { people: store.people, slice: person => mySlice(person, board.inHand()) },
+  }
+}

@@ -1,0 +1,104 @@
+import { closedMonth } from '../core/bonus/closed-month.ts'
+import { versionAt } from '../core/bonus/version-at.ts'
+import type { ClosedMonth } from '../core/model/closed-month.ts'
+import type { KeptMonth } from '../core/model/kept-month.ts'
+import type { Team } from '../core/model/team.ts'
+import type { Instant } from '../core/model/units.ts'
+import { monthAt, monthPeriod } from '../core/time/period.ts'
+import { type Books, booksOf } from './books.ts'
+import { closingChecks } from './closing-checks.ts'
+import type { CloseAsk } from './http/month-desk.ts'
+import { Refused } from './http/refused.ts'
+import { askSource } from './month-source.ts'
+import { firstMonth, isClosed } from './month-state.ts'
+import type { Source } from './sources/source.ts'
+import { AlreadyClosed } from './store/closed-months.ts'
+import type { Store } from './store/open-store.ts'
+import { StaleRevision, StoreError } from './store/store-error.ts'
+import { teamMonth } from './team-month.ts'
+
+export interface CloseParts {
+  readonly store: Store
+  readonly source: Source
+  readonly now: () => Instant
+}
+
+/**
+ * Asks the source for a month and makes it final. Throws a `Refused` that says what stands in the way, `StaleRevision`, or a
+ * `StoreError`; the month is then not closed.
+ */
+export async function closeMonth(
+  { store, source, now }: CloseParts,
+  team: Team,
+  month: string,
+  ask: CloseAsk,
+): Promise<KeptMonth> {
+  const period = monthPeriod(team.zone, month)
+  refuseUnfit(team, month, booksOf(store), now())
+  if (revisionOf(store) !== ask.revision) throw new StaleRevision()
+  await store.closedMonths.refresh()
+  const told = await askSource(source, period, now)
+  // Whoever saved while the source was answering has not seen what would be closed.
+  if (revisionOf(store) !== ask.revision) throw new StaleRevision()
+  const books = booksOf(store)
+  const { approvals, exclusions } = store.records()
+  const ours = approvals.filter(each => each.team === team.id && each.month === month)
+  const known = { books, damaged: store.closedMonths.damaged(), approvals: ours, now: now() }
+  const version = versionAt(team.plan, month)
+  const state = { team, period, version, ...known, source: told.source, closer: ask.user }
+  const blocking = closingChecks(state).filter(each => each.blocks && !each.ok)
+  if (blocking.length > 0)
+    throw new Refused(
+      409,
+      blocking.map(({ id, sentence }) => ({ path: id, message: sentence })),
+    )
+  const batch = told.batch ?? { from: period.from, tickets: [], surveys: [] }
+  const made = teamMonth(team, month, { batch, exclusions, books, now: now() })
+  const closed = closedMonth({
+    ...{ team, ...made, people: books.people, timeZoneData: process.versions.tz ?? 'unknown' },
+    ...{ closedBy: ask.by.who, closedAt: now(), note: ask.note },
+    approvedBy: ours.find(({ user }) => user !== ask.user)?.author ?? null,
+  })
+  const kept = await keep(store, closed)
+  await audited(store, kept, ask, now())
+  return kept
+}
+
+function refuseUnfit(team: Team, month: string, { closed }: Books, now: Instant): void {
+  if (month >= monthAt(team.zone, now))
+    throw new Refused(422, [{ path: 'month', message: 'This month has not ended.' }])
+  if (isClosed(closed, team.id, month))
+    throw new Refused(409, [{ path: 'month', message: 'This month is closed already.' }])
+  const last = closed.filter(each => each.closed.team.id === team.id).at(-1)
+  if (month < firstMonth(team.plan) || (last && month < last.closed.period.month))
+    throw new Refused(422, [{ path: 'month', message: 'The plan has no such month to close.' }])
+}
+
+async function keep({ closedMonths }: Store, closed: ClosedMonth): Promise<KeptMonth> {
+  try {
+    return await closedMonths.keep(closed)
+  } catch (error) {
+    if (!(error instanceof AlreadyClosed)) throw error
+    throw new Refused(409, [{ path: 'month', message: error.message }])
+  }
+}
+
+async function audited(
+  { audit }: Pick<Store, 'audit'>,
+  { sha256, closed }: KeptMonth,
+  { by }: CloseAsk,
+  now: Instant,
+): Promise<void> {
+  const { team, period, payout } = closed
+  const after = { file: `closed/${team.id}-${period.month}.json`, sha256, payable: payout.payable }
+  try {
+    await audit.append({ at: new Date(now).toISOString(), ...by, what: 'month-closed', before: null, after })
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    throw new StoreError(`The month is closed, but the audit lacks it: ${error.message}`)
+  }
+}
+
+/** Rises with every edit that a month may rest on. */
+export const revisionOf = (store: Pick<Store, 'settings' | 'people' | 'revenue' | 'records'>): number =>
+  store.settings().revision + store.people().revision + store.revenue().revision + store.records().revision

@@ -1,0 +1,87 @@
+import type { DamagedMonth } from '../core/model/kept-month.ts'
+import { METRICS } from '../core/model/metric.ts'
+import type { MonthApproval } from '../core/model/month-approval.ts'
+import type { MonthCheck } from '../core/model/month-page.ts'
+import type { Period } from '../core/model/period.ts'
+import type { PlanVersion } from '../core/model/plan.ts'
+import type { Team } from '../core/model/team.ts'
+import { type Instant, MINUTE, type Millis } from '../core/model/units.ts'
+import { monthAfter } from '../core/time/period.ts'
+import type { Books } from './books.ts'
+import { monthCheck } from './month-check.ts'
+import { firstMonth } from './month-state.ts'
+
+export interface ClosingState {
+  readonly team: Team
+  readonly period: Period
+  readonly version: PlanVersion
+  readonly books: Pick<Books, 'closed'>
+  readonly damaged: readonly DamagedMonth[]
+  /** Of this month. */
+  readonly approvals: readonly MonthApproval[]
+  /** The user who closes it; null while somebody only looks. */
+  readonly closer: string | null
+  readonly source: {
+    readonly label: string
+    readonly staleAfter: Millis | null
+    /** When what it told was true; null when it did not answer. */
+    readonly asOf: Instant | null
+    /** Why it did not answer, in a sentence. */
+    readonly problem: string | null
+  }
+  readonly now: Instant
+}
+
+const STALE_AFTER = 15 * MINUTE
+
+/** What can keep a month from being closed. */
+export function closingChecks(state: ClosingState): readonly MonthCheck[] {
+  const { team, damaged } = state
+  const ours = damaged.filter(each => each.team === team.id).map(({ file }) => file)
+  const asked = team.secondApprover === true
+  const approved = state.approvals.some(({ user }) => user !== state.closer)
+  return [
+    sourceCheck(state),
+    monthCheck({
+      ...{ id: 'damaged-files', blocks: true, found: ours },
+      wrong: 'A closed month is damaged. Restore its file from a backup, then start again.',
+      right: 'Every closed month is as it was written.',
+    }),
+    orderCheck(state),
+    monthCheck({
+      ...{ id: 'approval', blocks: true, found: asked && !approved ? ['nobody'] : [] },
+      wrong: 'A second person has to approve this month before it is closed.',
+      right: asked ? 'A second person has approved it.' : 'No second person is asked for.',
+    }),
+  ]
+}
+
+/** Numbers of people need no source; the others must have been true after the month's end. */
+function sourceCheck({ version, source, period, now }: ClosingState): MonthCheck {
+  const isAsked = version.goals.some(({ metric }) => METRICS[metric].counted !== 'readings')
+  const isStale = source.asOf === null || now >= source.asOf + (source.staleAfter ?? STALE_AFTER)
+  const isEarly = source.asOf !== null && source.asOf < period.to
+  const found = isAsked && (isStale || isEarly) ? [source.label] : []
+  const reason = source.problem ?? (isEarly ? `${source.label} was last read before the month's end.` : '')
+  return monthCheck({
+    ...{ id: 'stale-source', blocks: true, found },
+    wrong: `${reason || `${source.label} has not told anything new for too long.`} A month is closed with fresh data only.`,
+    right: isAsked ? `${source.label} is up to date.` : 'No goal of this month rests on a source.',
+  })
+}
+
+/** After the first closed month there is no gap; the first one may be any ended month. */
+function orderCheck({ team, period, books }: ClosingState): MonthCheck {
+  const closed = books.closed.filter(kept => kept.closed.team.id === team.id)
+  const last = closed.at(-1)?.closed.period.month ?? null
+  const first = last === null ? firstMonth(team.plan) : monthAfter(last, 1)
+  const found: string[] = []
+  for (let month = first; month < period.month; month = monthAfter(month, 1)) found.push(month)
+  return monthCheck({
+    ...{ id: 'earlier-months', blocks: last !== null, found },
+    wrong: last
+      ? `Close ${found[0]} first: months are closed in their order.`
+      : 'Earlier months of the plan are not closed. Once this one is, they no longer can be.',
+    right: 'No earlier month is waiting.',
+  })
+}
