@@ -16,7 +16,7 @@ export type Answer<T> =
 
 /** What a request changes; without it the request reads. */
 export interface Write {
-  readonly method: 'POST' | 'PUT'
+  readonly method: 'POST' | 'PUT' | 'DELETE'
   readonly body: unknown
 }
 

@@ -12,9 +12,15 @@ import './open-tickets/open-tickets.css'
 import './answers/answers.css'
 import './history/history.css'
 import './wall/wall.css'
+import './goals/rules.css'
+import './months/months.css'
+import './people/people.css'
+import './teams/teams.css'
+import './print/print.css'
+import './my-slice/my-slice.css'
 import { render } from 'solid-js/web'
 import { App } from './app.tsx'
 
 const root = document.getElementById('desk')
 if (!root) throw new Error('the page has no #desk')
-render(() => <App team="help-desk" />, root)
+render(() => <App />, root)

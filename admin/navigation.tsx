@@ -1,14 +1,17 @@
-import { createEffect, createSignal, For, on } from 'solid-js'
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { WordsField } from './fields/words-field.tsx'
 import { notify } from './notices.tsx'
 import { PAGES } from './pages.ts'
 import { explainPath, PAGE_NAMES, pagePath, type Route } from './route-at.ts'
 import type { Session } from './session/create-session.ts'
+import type { TeamLine } from './teams/teams-answer.ts'
 
 interface NavigationProps {
   readonly route: Route
   readonly team: string
-  readonly name: string
+  readonly teams: readonly Pick<TeamLine, 'id' | 'name'>[]
   readonly session: Session
+  onTeam(team: string): void
 }
 
 /** The pages at the side; on a narrow screen a bar at the top that opens them. */
@@ -32,6 +35,8 @@ export function Navigation(props: NavigationProps) {
       isHere: isPage(props.route, name),
     })),
   ]
+  const words = () => Object.fromEntries(props.teams.map(({ id, name: each }) => [id, each]))
+  const name = () => words()[props.team] ?? 'Poolboard'
   const signOut = async () => {
     const problem = await props.session.signOut()
     if (problem !== null) notify(problem)
@@ -42,7 +47,18 @@ export function Navigation(props: NavigationProps) {
   }
   return (
     <nav class="nav" aria-label="Pages" onKeyDown={event => event.key === 'Escape' && setOpen(false)}>
-      <strong class="nav-name">{props.name}</strong>
+      <Show when={props.teams.length > 1} fallback={<strong class="nav-name">{name()}</strong>}>
+        <div class="nav-team">
+          <WordsField
+            label="Team"
+            value={props.team}
+            words={words()}
+            saved={null}
+            problem={null}
+            onChoose={props.onTeam}
+          />
+        </div>
+      </Show>
       <button
         type="button"
         class="quiet nav-menu"
@@ -72,4 +88,9 @@ export function Navigation(props: NavigationProps) {
   )
 }
 
-const isPage = (route: Route, name: string) => route.kind === 'page' && route.name === name
+/** A month and its statements stand under their list, a plan sheet under the plan. */
+function isPage(route: Route, name: string): boolean {
+  if (route.kind === 'page') return route.name === name
+  if (route.kind === 'month' || route.kind === 'statement') return name === 'months'
+  return route.kind === 'plan-sheet' && name === 'goals'
+}

@@ -8,8 +8,13 @@ import { ExclusionsPage } from './exclusions/exclusions-page.tsx'
 import { GoalsPage } from './goals/goals-page.tsx'
 import { HistoryPage } from './history/history-page.tsx'
 import { HoursPage } from './hours/hours-page.tsx'
+import { MonthsPage } from './months/months-page.tsx'
+import { NumbersPage } from './numbers/numbers-page.tsx'
 import { OpenTicketsPage } from './open-tickets/open-tickets-page.tsx'
+import { PeoplePage } from './people/people-page.tsx'
+import { RevenuePage } from './revenue/revenue-page.tsx'
 import type { PageName } from './route-at.ts'
+import { TeamsPage } from './teams/teams-page.tsx'
 import { WallPage } from './wall/wall-page.tsx'
 
 /** What every page is given. */
@@ -22,6 +27,8 @@ export interface PageProps {
   /** The running month, YYYY-MM. */
   readonly month: string
   readonly address: Address
+  /** The list of teams has changed. */
+  onTeams(): void
 }
 
 export interface Page {
@@ -32,10 +39,15 @@ export interface Page {
 /** The pages of the desk in the order of the navigation. One folder a page. */
 export const PAGES: { readonly [name in PageName]: Page } = {
   goals: { title: 'Goals and plan', view: GoalsPage },
+  months: { title: 'Months and payouts', view: MonthsPage },
+  people: { title: 'People', view: PeoplePage },
+  revenue: { title: 'Revenue', view: RevenuePage },
+  numbers: { title: 'Typed-in numbers', view: NumbersPage },
   'open-tickets': { title: 'Open tickets', view: OpenTicketsPage },
   answers: { title: 'Answers', view: AnswersPage },
   exclusions: { title: 'Left out by hand', view: ExclusionsPage },
   hours: { title: 'Hours and SLA', view: HoursPage },
+  teams: { title: 'Teams', view: TeamsPage },
   wall: { title: 'Wall', view: WallPage },
   history: { title: 'History of changes', view: HistoryPage },
 }

@@ -8,7 +8,7 @@ import { problemAt } from '../fields/problem-at.ts'
 
 type What = Pick<Exclusion, 'kind' | 'target'>
 
-/** What came of pressing the button: shown first, then saved; or a sentence to tell. */
+/** What came of pressing a button: shown, saved, or a sentence to tell. */
 export type ExclusionNews =
   | { readonly kind: 'shown' | 'saved' | 'invalid' }
   | { readonly kind: 'failed'; readonly sentence: string }
@@ -23,7 +23,7 @@ export function createExclusionDraft(team: string, ask: Ask, given: What) {
   )
   const path = teamPath(team, 'exclusions')
 
-  /** The effect of what the fields hold; null until it was asked for. */
+  /** The effect of what the fields hold; null until it was asked for, and for a number that nobody knows. */
   const effect = () => {
     const known = shown()
     return known && isSame(known.what, what()) ? known.effect : null
@@ -36,11 +36,15 @@ export function createExclusionDraft(team: string, ask: Ask, given: What) {
     const told = await ask<ExclusionEffect>(`${path}/preview`, { method: 'POST', body: asked })
     if (told.kind === 'invalid') return refuse(told.problems)
     if (told.kind !== 'done') return failed(told)
+    // Another number was typed while this one was asked for.
+    if (!isSame(asked, what())) return { kind: 'shown' }
+    if (!told.value.found) return refuse([{ path: 'target', message: unknown(asked) }])
     setShown({ what: asked, effect: told.value })
     return { kind: 'shown' }
   }
 
   async function save(): Promise<ExclusionNews> {
+    if (effect() === null) return { kind: 'invalid' }
     if (reason().trim().length < 5)
       return refuse([{ path: 'reason', message: 'Say why, in five letters or more. It stands in public.' }])
     const body = { ...what(), reason: reason().trim() }
@@ -77,10 +81,13 @@ export function createExclusionDraft(team: string, ask: Ask, given: What) {
       setReason(text)
     },
     show,
-    /** Shows the effect; once it is on the screen, saves. */
-    go: () => (effect() === null ? show() : save()),
+    /** Saves nothing until the effect of what the fields hold was shown. */
+    save,
   }
 }
+
+const unknown = ({ kind, target }: What) =>
+  `This month's data holds no ${kind === 'ticket' ? 'ticket' : 'answer'} #${target}. Check the number.`
 
 const isSame = (a: What, b: What) => a.kind === b.kind && a.target === b.target
 

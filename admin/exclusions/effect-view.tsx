@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import type { ExclusionEffect } from '../../core/model/exclusion-effect.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { movedLines } from './moved-lines.ts'
@@ -14,36 +14,31 @@ export function EffectView(props: EffectViewProps): JSX.Element {
   const lines = () => movedLines(props.effect, props.speech)
   return (
     <section class="exclusion-effect" aria-label="What it changes" aria-live="polite">
-      <Show
-        when={props.effect.found}
-        fallback={<p class="field-problem">This month's data holds no {props.named}. Check the number.</p>}
-      >
-        <p>
-          {lines().some(line => line.isMoved)
-            ? `Without ${props.named}:`
-            : `Leaving out ${props.named} changes no number of this month.`}
-        </p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">This month</th>
-              <th scope="col">Now</th>
-              <th scope="col">Without it</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={lines()}>
-              {line => (
-                <tr classList={{ moved: line.isMoved }}>
-                  <th scope="row">{line.title}</th>
-                  <td>{line.before}</td>
-                  <td>{line.isMoved ? line.after : 'the same'}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </Show>
+      <p>
+        {lines().some(line => line.isMoved)
+          ? `Without ${props.named}:`
+          : `Leaving out ${props.named} changes no number of this month.`}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">This month</th>
+            <th scope="col">Now</th>
+            <th scope="col">Without it</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={lines()}>
+            {line => (
+              <tr classList={{ moved: line.isMoved }}>
+                <th scope="row">{line.title}</th>
+                <td>{line.before}</td>
+                <td>{line.isMoved ? line.after : 'the same'}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
     </section>
   )
 }

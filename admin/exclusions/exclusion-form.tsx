@@ -24,7 +24,7 @@ export function ExclusionForm(props: ExclusionFormProps): JSX.Element {
   let form: HTMLFormElement | undefined
   onMount(() => given !== '' && void tell(draft.show()))
 
-  async function tell(news: ReturnType<typeof draft.go>): Promise<void> {
+  async function tell(news: ReturnType<typeof draft.save>): Promise<void> {
     const { kind: came, ...rest } = await news
     if (came === 'failed') notify('sentence' in rest ? rest.sentence : '')
     if (came === 'invalid') form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
@@ -36,7 +36,7 @@ export function ExclusionForm(props: ExclusionFormProps): JSX.Element {
 
   const send = (event: SubmitEvent) => {
     event.preventDefault()
-    void tell(draft.go())
+    void tell(draft.show())
   }
 
   return (
@@ -57,7 +57,7 @@ export function ExclusionForm(props: ExclusionFormProps): JSX.Element {
           saved={null}
           problem={draft.problem('target')}
           onType={target => draft.edit({ target })}
-          onLeave={() => draft.what().target !== '' && draft.effect() === null && void tell(draft.show())}
+          onLeave={() => {}}
         />
       </div>
       <AreaField
@@ -76,7 +76,16 @@ export function ExclusionForm(props: ExclusionFormProps): JSX.Element {
         )}
       </Show>
       <div class="bar">
-        <button type="submit">{draft.effect() === null ? 'Show what it changes' : 'Leave it out'}</button>
+        <button type="submit" class="quiet">
+          Show what it changes
+        </button>
+        <button
+          type="button"
+          aria-disabled={draft.effect() === null}
+          onClick={() => draft.effect() !== null && void tell(draft.save())}
+        >
+          Leave it out
+        </button>
         <span class="sub">Everybody can see it, and it can be undone.</span>
       </div>
     </form>

@@ -40,7 +40,7 @@ function metricText({ id, value, counted, verdict }: Moved, speech: Speech): str
 export function valueText(id: MetricKey, value: Exact | null, speech: Speech): string {
   if (value === null) return '\u2013'
   if (METRICS[id].unit === 'time') return exactTime(value, 'at most', 0, speech)
-  return `${percentNumber(value, 'at least', 2, speech)} %`
+  return `${percentNumber(value, 'at least', 2, speech)}%`
 }
 
 const said = (pieces: readonly { readonly text: string }[]) => pieces.map(piece => piece.text).join('')

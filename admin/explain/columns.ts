@@ -1,5 +1,5 @@
 import type { ExplainQuery, ExplainRow } from '../../core/model/explanation.ts'
-import type { MetricKey } from '../../core/model/metric.ts'
+import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 
 /** One column of the rows: what it shows of a row, and what it sorts by (null: it does not sort). */
 export interface Column {
@@ -14,6 +14,7 @@ export interface Column {
     | 'active'
     | 'why'
     | 'client'
+    | 'value'
   readonly title: string
   readonly sort: ExplainQuery['sort'] | null
 }
@@ -29,6 +30,13 @@ const RESOLVED = moment('resolved', 'Resolved')
 const DUE = moment('due', 'Due')
 const ACTIVE: Column = { key: 'active', title: 'Active time', sort: 'time' }
 
+/** Of a number that a person typed in: the day it was true, and who typed it. */
+const READINGS: readonly Column[] = [
+  moment('answered', 'True on'),
+  { key: 'value', title: 'Number', sort: 'time' },
+  WHY,
+]
+
 const COLUMNS: { readonly [metric in MetricKey]: readonly Column[] } = {
   mttr: [TICKET, CREATED, RESPONDED, RESOLVED, ACTIVE, WHY],
   csat: [
@@ -40,10 +48,17 @@ const COLUMNS: { readonly [metric in MetricKey]: readonly Column[] } = {
   ],
   slaResponse: [TICKET, CREATED, RESPONDED, DUE, RESOLVED, WHY],
   slaResolution: [TICKET, CREATED, RESPONDED, RESOLVED, DUE, WHY],
+  firstResponseTime: [TICKET, CREATED, RESPONDED, RESOLVED, ACTIVE, WHY],
+  receivablesDays: READINGS,
+  weeksInvoiced: READINGS,
+  projectSales: READINGS,
+  recurringRevenue: READINGS,
+  profit: READINGS,
 }
 
 /** The columns of a metric's rows; clients only for who may see them. */
 export function columns(metric: MetricKey, names: boolean): readonly Column[] {
   const all = COLUMNS[metric]
+  if (METRICS[metric].counted === 'readings') return all
   return names ? [...all, { key: 'client', title: 'Client and summary', sort: null }] : all
 }

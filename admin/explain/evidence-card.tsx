@@ -21,7 +21,7 @@ export function EvidenceCard(props: { readonly of: Explanation; readonly speech:
       <h2>Evidence</h2>
       <dl class="facts">
         <Fact title="Counted">
-          {count(evidence().counted)} {words()}
+          {count(evidence().counted)} {evidence().counted === 1 ? words().slice(0, -1) : words()}
         </Fact>
         <Show when={props.of.metric === 'csat'}>
           <Fact title="Answers">
@@ -32,13 +32,13 @@ export function EvidenceCard(props: { readonly of: Explanation; readonly speech:
         <Show when={props.of.metric.startsWith('sla')}>
           <Fact title="Pending">{count(evidence().pending)} not decided yet, so not counted</Fact>
         </Show>
-        <Show when={props.of.metric === 'mttr'}>
+        <Show when={METRICS[props.of.metric].unit === 'time'}>
           <Show when={evidence().median !== null}>
             <Fact title="Median">{time(evidence().median ?? 0)}: half of the tickets took no longer</Fact>
           </Show>
           <Fact title="No time at all">
-            {count(evidence().zero)} {evidence().zero === 1 ? 'ticket' : 'tickets'} resolved outside opening
-            hours only
+            {count(evidence().zero)} {evidence().zero === 1 ? 'ticket' : 'tickets'} with nothing inside
+            opening hours
           </Fact>
           <Show when={evidence().largest.length > 0}>
             <Fact title="Largest">

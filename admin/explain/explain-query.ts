@@ -1,5 +1,5 @@
 import type { ExplainQuery } from '../../core/model/explanation.ts'
-import type { MetricKey } from '../../core/model/metric.ts'
+import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 import { teamPath } from '../api.ts'
 
 export const SHOWS: readonly ExplainQuery['show'][] = ['counted', 'left-out', 'pending']
@@ -22,8 +22,8 @@ export function explainQuery(search: URLSearchParams, metric: MetricKey): Explai
 
 function usualSort(show: ExplainQuery['show'], metric: MetricKey): ExplainQuery['sort'] {
   if (show === 'pending') return 'due'
-  if (metric === 'csat') return 'answered'
-  return show === 'counted' && metric === 'mttr' ? 'time' : 'created'
+  if (metric === 'csat' || METRICS[metric].counted === 'readings') return 'answered'
+  return show === 'counted' && METRICS[metric].unit === 'time' ? 'time' : 'created'
 }
 
 /** The address's query for other rows. Whatever changes but the page leads back to the first page; the key stays. */

@@ -2,6 +2,7 @@ import type { Explanation } from '../../core/model/explanation.ts'
 import { METRICS } from '../../core/model/metric.ts'
 import type { Exact } from '../../core/model/units.ts'
 import { countText, percentNumber, type Speech } from '../../core/snapshot/format.ts'
+import { valueWords } from '../../core/snapshot/value-words.ts'
 import { exactTime } from '../words/exact-time.ts'
 import { figureOf } from '../words/figure-of.ts'
 
@@ -11,7 +12,8 @@ export function formulaText(explained: Explanation, speech: Speech): string {
   const { counted } = evidence
   if (value === null) return `No ${METRICS[metric].counted} counted yet, so there is no value.`
   const number = exactText(explained, speech, 0)
-  if (metric === 'mttr')
+  if (METRICS[metric].counted === 'readings') return `${things(explained, speech)} typed in = ${number}`
+  if (METRICS[metric].unit === 'time')
     return `${sumText(value, counted, speech)} over ${things(explained, speech)} = ${number}`
   if (metric === 'csat') return `${answersText(explained, value, speech)} = ${number}`
   const done = metric === 'slaResponse' ? 'answered' : 'resolved'
@@ -25,7 +27,8 @@ export function exactText(explained: Explanation, speech: Speech, decimals: numb
   if (value === null) return '\u2013'
   const { comparator } = figureOf(explained).goal
   if (METRICS[metric].unit === 'time') return exactTime(value, comparator, decimals, speech)
-  return `${percentNumber(value, comparator, 2, speech)} %`
+  if (METRICS[metric].unit === 'share') return `${percentNumber(value, comparator, 2, speech)}%`
+  return valueWords(metric, value, comparator, speech)
 }
 
 function sumText(mean: Exact, counted: number, speech: Speech): string {

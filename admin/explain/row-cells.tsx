@@ -1,8 +1,9 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { ExplainRow } from '../../core/model/explanation.ts'
-import type { MetricKey } from '../../core/model/metric.ts'
+import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 import type { Instant } from '../../core/model/units.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
+import { valueWords } from '../../core/snapshot/value-words.ts'
 import { exclusionLink } from '../exclusions/exclusion-link.ts'
 import { exactTime } from '../words/exact-time.ts'
 import { fullMomentText, momentText } from '../words/moment-text.ts'
@@ -44,6 +45,7 @@ function cell({ row, metric, speech }: RowCellsProps, key: Column['key']): JSX.E
   if (key === 'id') return `#${row.id}`
   if (key === 'ticket') return row.ticket === null ? '\u2013' : `#${row.ticket}`
   if (key === 'why') return whyText(row, metric)
+  if (key === 'value') return readingText(row, metric, speech)
   if (key === 'client') return <Names row={row} />
   if (key !== 'active') return <Moment at={row[key]} speech={speech} />
   if (row.active === null) return '\u2013'
@@ -53,6 +55,11 @@ function cell({ row, metric, speech }: RowCellsProps, key: Column['key']): JSX.E
       {exactTime({ num: row.active, den: 1 }, 'above', 0, speech)}
     </time>
   )
+}
+
+function readingText({ value }: ExplainRow, metric: MetricKey, speech: Speech): string {
+  const comparator = METRICS[metric].better === 'lower' ? 'at most' : 'at least'
+  return value === undefined ? '\u2013' : valueWords(metric, value, comparator, speech)
 }
 
 function Moment(props: { readonly at: Instant | null; readonly speech: Speech }): JSX.Element {

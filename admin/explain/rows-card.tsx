@@ -27,6 +27,8 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
   const shown = () => columns(props.of.metric, props.of.names)
   const rows = () => props.of.rows
   const words = () => METRICS[props.of.metric].counted
+  // A typed-in number is put right where it was typed in.
+  const mayLeaveOut = () => props.of.names && props.query.show === 'counted' && words() !== 'readings'
   const ask = (change: Partial<ExplainQuery>) =>
     props.address.replaceQuery(withExplainQuery(props.address.query(), props.query, change))
   const order = (sort: ExplainQuery['sort']) =>
@@ -75,7 +77,7 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
                   </th>
                 )}
               </For>
-              <Show when={props.of.names && props.query.show === 'counted'}>
+              <Show when={mayLeaveOut()}>
                 <th scope="col">
                   <span class="unseen">Leave out</span>
                 </th>
@@ -90,7 +92,7 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
                   columns={shown()}
                   metric={props.of.metric}
                   speech={props.speech}
-                  mayLeaveOut={props.of.names && props.query.show === 'counted'}
+                  mayLeaveOut={mayLeaveOut()}
                 />
               )}
             </For>

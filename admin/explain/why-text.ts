@@ -1,13 +1,20 @@
 import type { ExplainRow, Outcome } from '../../core/model/explanation.ts'
-import type { MetricKey } from '../../core/model/metric.ts'
+import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 import { REASONS } from './reason-words.ts'
 
 /** Why a row is where it is. */
 export function whyText(row: ExplainRow, metric: MetricKey): string {
-  if (row.reason !== null) return row.note === null ? REASONS[row.reason].title : `By hand: ${row.note}`
+  if (row.reason !== null)
+    return row.reason === 'by-hand' && row.note !== null ? `By hand: ${row.note}` : REASONS[row.reason].title
+  if (METRICS[metric].counted === 'readings') return readingText(row)
   return metric === 'slaResponse' || metric === 'slaResolution'
     ? promiseText(row, metric)
     : COUNTED[row.outcome](row)
+}
+
+function readingText({ note, owner }: ExplainRow): string {
+  const by = owner === null ? 'Typed in' : `Typed in by ${owner}`
+  return note ? `${by}: ${note}` : by
 }
 
 const COUNTED: { readonly [outcome in Outcome]: (row: ExplainRow) => string } = {

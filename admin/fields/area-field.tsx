@@ -1,13 +1,18 @@
 import { TextField as Field } from '@kobalte/core/text-field'
+import { Show } from 'solid-js'
+import { whenReleased } from './when-released.ts'
 
 interface AreaFieldProps {
   readonly label: string
   readonly value: string
   readonly problem: string | null
+  /** How it is written, under the field. */
+  readonly hint?: string
   onType(text: string): void
+  onLeave?(): void
 }
 
-/** A few sentences with their label; what is wrong stands under them and is read with them. */
+/** A few sentences or lines with their label; what is wrong stands under them and is read with them. */
 export function AreaField(props: AreaFieldProps) {
   return (
     <Field
@@ -17,7 +22,15 @@ export function AreaField(props: AreaFieldProps) {
       validationState={props.problem === null ? 'valid' : 'invalid'}
     >
       <Field.Label class="field-label">{props.label}</Field.Label>
-      <Field.TextArea class="field-input area" autoResize rows={2} />
+      <Field.TextArea
+        class="field-input area"
+        autoResize
+        rows={2}
+        onBlur={() => whenReleased(() => props.onLeave?.())}
+      />
+      <Show when={props.hint}>
+        <Field.Description class="field-saved">{props.hint}</Field.Description>
+      </Show>
       <Field.ErrorMessage class="field-problem" role="alert">
         {props.problem}
       </Field.ErrorMessage>

@@ -2,13 +2,15 @@ import { TextField as Field } from '@kobalte/core/text-field'
 
 interface DateFieldProps {
   readonly label: string
+  /** A month is YYYY-MM; a date is the rule. */
+  readonly kind?: 'date' | 'month'
   /** YYYY-MM-DD, or empty. */
   readonly value: string
   readonly problem: string | null
   onType(date: string): void
 }
 
-/** A date, typed or picked. */
+/** A date or a month, typed or picked. */
 export function DateField(props: DateFieldProps) {
   return (
     <Field
@@ -18,7 +20,7 @@ export function DateField(props: DateFieldProps) {
       validationState={props.problem === null ? 'valid' : 'invalid'}
     >
       <Field.Label class="field-label">{props.label}</Field.Label>
-      <Field.Input class="field-input" type="date" />
+      <Field.Input class="field-input" type={props.kind ?? 'date'} placeholder="2026-11" />
       <Field.ErrorMessage class="field-problem" role="alert">
         {props.problem}
       </Field.ErrorMessage>

@@ -11,6 +11,6 @@ export const BELOW_WORDS: { readonly [below in Minimum['below']]: string } = {
 
 const ALL = Object.keys(BELOW_WORDS) as readonly Minimum['below'][]
 
-/** The rules that a metric can have: a time has no bad answer to forgive. */
+/** The rules that a metric can have: only a share has a bad answer to forgive. */
 export const belowRules = (metric: MetricKey): readonly Minimum['below'][] =>
-  METRICS[metric].unit === 'time' ? ALL.filter(each => each !== 'forgive-one') : ALL
+  METRICS[metric].unit === 'share' ? ALL : ALL.filter(each => each !== 'forgive-one')

@@ -10,7 +10,6 @@ import {
   mergedDesk,
   metDesk,
   openedDesk,
-  ruling,
   savedDesk,
   speechOf,
 } from './desk.ts'
@@ -18,11 +17,15 @@ import type { Draft, FieldKey } from './draft.ts'
 import { draftVersion } from './draft-version.ts'
 import { type FieldProblem, fieldProblems } from './field-problems.ts'
 import { type DraftStorage, keepDraft, keptDraft } from './kept-draft.ts'
+import { edited, sentVersion, withSaved } from './plan-time.ts'
 
 export type DeskState = { readonly kind: 'loading' | 'ready' } | Failed
 
 /** What came of a save; `conflict` and `invalid` are told on the page. */
-export type SaveNews = { readonly kind: 'saved' | 'conflict' | 'invalid' } | Failed
+export type SaveNews =
+  | { readonly kind: 'saved'; readonly effective: string }
+  | { readonly kind: 'conflict' | 'invalid' }
+  | Failed
 
 export interface DeskControls {
   readonly state: Accessor<DeskState>
@@ -39,6 +42,8 @@ export interface DeskControls {
   discard(): void
   loadTheirs(): void
   save(): Promise<SaveNews>
+  /** Puts the draft into the running month, which is locked, for a reason. */
+  correct(reason: string): Promise<SaveNews>
   /** Somebody saved. True when the page shows their goals now, without a conflict. */
   hear(revision: number): Promise<boolean>
 }
@@ -59,7 +64,7 @@ export function createDesk(team: string, api: PlanApi, storage: DraftStorage): D
   const version = createMemo((): Result<PlanVersion> => {
     const value = held()
     return value
-      ? draftVersion(value.draft, ruling(value.plan), speechOf(value.plan))
+      ? draftVersion(value.draft, edited(value.plan), speechOf(value.plan))
       : { ok: false, problems: [] }
   })
   const problems = createMemo(() => {
@@ -73,7 +78,7 @@ export function createDesk(team: string, api: PlanApi, storage: DraftStorage): D
 
   function put(next: Desk): void {
     setHeld(next)
-    const kept = { revision: next.plan.revision, base: ruling(next.plan), draft: next.draft }
+    const kept = { revision: next.plan.revision, base: edited(next.plan), draft: next.draft }
     keepDraft(storage, team, deskChanges(next).length > 0 ? kept : null)
   }
 
@@ -87,22 +92,26 @@ export function createDesk(team: string, api: PlanApi, storage: DraftStorage): D
     if (outcome.kind !== 'loaded') return false
     const before = desk()
     put(metDesk(before, outcome.plan))
-    return desk().theirs === null && ruling(desk().plan) !== ruling(before.plan)
+    return desk().theirs === null && edited(desk().plan) !== edited(before.plan)
   }
 
-  async function send(isRetry: boolean): Promise<SaveNews> {
+  async function send(correction: string | null, isRetry: boolean): Promise<SaveNews> {
     const result = version()
     const { plan, draft, theirs } = desk()
     if (theirs) return { kind: 'conflict' }
     setLeft('all')
     if (!result.ok) return { kind: 'invalid' }
-    const outcome = await api.save(team, plan.revision, result.value)
+    const asked = sentVersion(plan, result.value, correction !== null)
+    const outcome = await api.save(team, plan.revision, asked, correction)
     if (outcome.kind === 'saved') {
+      const { revision, effective } = outcome
+      const told = await api.load(team)
+      const next = told.kind === 'loaded' ? told.plan : withSaved(plan, asked, revision, effective)
       batch(() => {
-        put(savedDesk(desk(), draft, result.value, outcome.revision))
+        put(savedDesk(desk(), draft, next))
         calm()
       })
-      return { kind: 'saved' }
+      return { kind: 'saved', effective }
     }
     if (outcome.kind === 'invalid') {
       setRefused(fieldProblems(outcome.problems, draft))
@@ -111,7 +120,15 @@ export function createDesk(team: string, api: PlanApi, storage: DraftStorage): D
     if (outcome.kind !== 'conflict') return outcome
     await refresh()
     // Something else than these goals was saved: nothing is overwritten by sending again.
-    return desk().theirs || isRetry ? { kind: 'conflict' } : send(true)
+    return desk().theirs || isRetry ? { kind: 'conflict' } : send(correction, true)
+  }
+
+  async function once(correction: string | null): Promise<SaveNews> {
+    if (saving()) return { kind: 'invalid' }
+    setSaving(true)
+    const news = await send(correction, false)
+    setSaving(false)
+    return news
   }
 
   return {
@@ -136,13 +153,8 @@ export function createDesk(team: string, api: PlanApi, storage: DraftStorage): D
       calm()
     },
     loadTheirs: () => put(mergedDesk(desk())),
-    async save() {
-      if (saving()) return { kind: 'invalid' }
-      setSaving(true)
-      const news = await send(false)
-      setSaving(false)
-      return news
-    },
+    save: () => once(null),
+    correct: once,
     async hear(revision) {
       const value = held()
       if (!value || saving() || revision === value.plan.revision || revision === value.theirs?.revision)

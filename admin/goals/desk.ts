@@ -1,10 +1,9 @@
-import { versionAt } from '../../core/bonus/version-at.ts'
-import type { PlanVersion } from '../../core/model/plan.ts'
 import type { TeamPlan } from '../api.ts'
 import type { FieldSpeech } from '../fields/field-speech.ts'
 import { type Change, changes } from './changes.ts'
 import { type Draft, draft as fieldsOf } from './draft.ts'
 import type { KeptDraft } from './kept-draft.ts'
+import { edited, ruling } from './plan-time.ts'
 import { rebase } from './rebase.ts'
 
 /** A plan being edited: what is saved, the draft on top of it, and what somebody else saved while there was one. */
@@ -16,14 +15,18 @@ export interface Desk {
 
 export const speechOf = ({ locale, plan }: TeamPlan): FieldSpeech => ({ locale, currency: plan.currency })
 
-/** The version that rules the running month: the one the page edits. */
-export const ruling = (plan: TeamPlan): PlanVersion => versionAt(plan.plan, plan.month)
-
-export const savedFields = (plan: TeamPlan): Draft => fieldsOf(ruling(plan), speechOf(plan))
+/** The fields of the version that the page edits. */
+export const savedFields = (plan: TeamPlan): Draft => fieldsOf(edited(plan), speechOf(plan))
 
 /** What the draft changes. */
 export function deskChanges({ plan, draft }: Desk): readonly Change[] {
   return changes(draft, savedFields(plan), speechOf(plan))
+}
+
+/** What the draft would change in the running month, which may go by another version than the one edited. */
+export function correctionChanges({ plan, draft }: Desk): readonly Change[] {
+  const speech = speechOf(plan)
+  return changes(draft, fieldsOf(ruling(plan), speech), speech)
 }
 
 /** What stands differently in the draft and in what somebody else saved: `from` theirs, `to` ours. */
@@ -66,10 +69,7 @@ export function discardedDesk(desk: Desk): Desk {
   return { plan, draft: savedFields(plan), theirs: null }
 }
 
-/** The desk after `version` was saved from the fields `sent`. What was typed since then stays a draft. */
-export function savedDesk(desk: Desk, sent: Draft, version: PlanVersion, revision: number): Desk {
-  const before = ruling(desk.plan)
-  const versions = desk.plan.plan.versions.map(other => (other === before ? version : other))
-  const plan = { ...desk.plan, revision, plan: { ...desk.plan.plan, versions } }
+/** The desk over the plan after a save of the fields `sent`. What was typed since then stays a draft. */
+export function savedDesk(desk: Desk, sent: Draft, plan: TeamPlan): Desk {
   return { plan, draft: rebase(desk.draft, sent, savedFields(plan)), theirs: null }
 }

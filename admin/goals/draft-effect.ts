@@ -1,7 +1,9 @@
 import { goalAmounts } from '../../core/bonus/goal-amounts.ts'
-import { judge } from '../../core/bonus/judge.ts'
-import { payable } from '../../core/bonus/payable.ts'
+import { goalAt, rulesAt } from '../../core/bonus/goal-at.ts'
+import { type Judged, judge } from '../../core/bonus/judge.ts'
+import { payoutOf } from '../../core/bonus/payout-of.ts'
 import { pool } from '../../core/bonus/pool.ts'
+import { type Stake, stake } from '../../core/bonus/stake.ts'
 import { wholeUnits } from '../../core/bonus/whole-units.ts'
 import type { Goal } from '../../core/model/goal.ts'
 import type { PlanVersion } from '../../core/model/plan.ts'
@@ -15,37 +17,55 @@ export interface PlanEffect {
   /** With every goal met. */
   readonly all: Cents
   readonly met: number
+  /** Full shares of the month; null where nobody knows them yet. */
+  readonly fullShares: number | null
   /** One figure a goal, in the plan's order, judged by this version. */
   readonly goals: readonly MetricFigure[]
 }
 
 /**
  * What a version pays on the exact values of a snapshot (core/bonus: judged on exact values, rounded once). A metric the
- * snapshot does not carry is not known, and not known is not met.
+ * snapshot does not carry is not known, and not known is not met. `known`: the running month's revenue, carry and full
+ * shares, where they are not the plan's own.
  */
-export function draftEffect(version: PlanVersion, snapshot: Snapshot): PlanEffect {
-  const amounts = goalAmounts(version)
-  const goals = version.goals.map(goal => judged(goal, amounts.get(goal.metric) ?? (0 as Cents), snapshot))
-  const met = goals.map(goal => goal.met === true)
+export function draftEffect(
+  version: PlanVersion,
+  snapshot: Snapshot,
+  known: Partial<Stake> = {},
+): PlanEffect {
+  const { month } = snapshot.period
+  const plan = rulesAt(version, month)
+  const fullShares = version.fullShares ?? known.fullShares ?? null
+  const held = stake(plan, { ...known, fullShares: fullShares ?? 0 })
+  const amounts = goalAmounts(plan, held)
+  const standings = plan.goals.map(goal => standing(goal, snapshot))
   return {
-    amount: wholeUnits(payable(version, met)),
-    all: wholeUnits(pool(version.funding)),
-    met: met.filter(Boolean).length,
-    goals,
+    amount: wholeUnits(payoutOf(plan, standings, held).payable),
+    all: wholeUnits(pool(plan, held)),
+    met: standings.filter(({ met }) => met === true).length,
+    fullShares,
+    goals: plan.goals.map((goal, index) =>
+      figure(goalAt(goal, month), standings[index], amounts.get(goal.metric) ?? (0 as Cents), snapshot),
+    ),
   }
 }
 
-function judged(goal: Goal, amount: Cents, snapshot: Snapshot): MetricFigure {
+function standing(goal: Goal, snapshot: Snapshot): Judged {
   const live = snapshot.metrics.find(metric => metric.id === goal.metric)
-  const value = live?.value ?? null
+  return judge(live?.value ?? null, live?.counted ?? 0, goal, null)
+}
+
+function figure(goal: Goal, judged: Judged | undefined, amount: Cents, snapshot: Snapshot): MetricFigure {
+  const live = snapshot.metrics.find(metric => metric.id === goal.metric)
   return {
     id: goal.metric,
-    value,
+    value: live?.value ?? null,
     counted: live?.counted ?? 0,
     excluded: live?.excluded ?? 0,
     goal: { comparator: goal.comparator, target: goal.target },
     byHand: live?.byHand ?? 0,
-    ...judge(value, live?.counted ?? 0, goal, null),
+    verdict: judged?.verdict ?? 'not-known',
+    met: judged?.met ?? null,
     amount,
     need: null,
     qr: null,

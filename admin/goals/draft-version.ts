@@ -1,68 +1,51 @@
-import type { Goal } from '../../core/model/goal.ts'
-import { METRICS } from '../../core/model/metric.ts'
-import { type PlanVersion, planVersionSchema } from '../../core/model/plan.ts'
+import type { PlanVersion } from '../../core/model/plan.ts'
+import { planVersionSchema } from '../../core/model/plan-schema.ts'
 import type { Problem, Result } from '../../core/model/result.ts'
 import { parsed } from '../../core/model/settings.ts'
 import type { FieldForm } from '../fields/field-form.ts'
-import { FIELD_FORMS } from '../fields/field-forms.ts'
 import type { FieldSpeech } from '../fields/field-speech.ts'
-import { type Draft, draft as fieldsOf, type GoalDraft } from './draft.ts'
+import { type Draft, draft as fieldsOf } from './draft.ts'
+import { readGoal } from './read-goal.ts'
+import { isMeant, RULE_FIELDS, RULES, type RuleField, type RuleValues, ruleValues } from './rules.ts'
+import { versionOf } from './version-of.ts'
 
 /**
  * The plan version a draft means, or every problem with it, at the paths the server uses (`goals.1.target`). A text that
- * nobody touched keeps its saved value to the last digit, also where the field shows a rounded one.
+ * nobody touched keeps its saved value to the last digit, also where the field shows a rounded one. Who saved it, when and
+ * why are for the server to say.
  */
 export function draftVersion(draft: Draft, saved: PlanVersion, speech: FieldSpeech): Result<PlanVersion> {
   const problems: Problem[] = []
   const before = fieldsOf(saved, speech)
 
-  function read<T>(
-    path: string,
-    form: FieldForm<T>,
-    text: string,
-    known: { text: string; value: T } | null,
-  ): T | null {
-    if (known && known.text === text) return known.value
+  function read<T>(path: string, form: FieldForm<T>, text: string, untouched: { value: T } | null): T | null {
+    if (untouched) return untouched.value
     const result = form.parse(text, speech)
     if (result.ok) return result.value
     problems.push(...result.problems.map(({ message }) => ({ path, message })))
     return null
   }
 
-  function readGoal(goal: GoalDraft, index: number): { [key in keyof Goal]?: Goal[key] | null } {
+  const goals = draft.goals.map((goal, index) => {
     const at = saved.goals.findIndex(({ metric }) => metric === goal.metric)
-    const [value, text] = [saved.goals[at], before.goals[at]]
-    const known = value && text
-    const form = FIELD_FORMS.target[METRICS[goal.metric].unit]
-    const target = read(
-      `goals.${index}.target`,
-      form,
-      goal.target,
-      known ? { text: text.target, value: value.target } : null,
+    const shown = before.goals[at]
+    return readGoal(goal, saved.goals[at], (name, form, text, known) =>
+      read(
+        `goals.${index}.${name}`,
+        form,
+        text,
+        known !== undefined && shown?.[name] === text ? { value: known } : null,
+      ),
     )
-    const counted = read(`goals.${index}.minimum`, FIELD_FORMS.minimum, goal.minimum, null)
-    return {
-      metric: goal.metric,
-      comparator: goal.comparator,
-      target,
-      parts: read(`goals.${index}.parts`, FIELD_FORMS.parts, goal.parts, null),
-      ...(counted === null ? {} : { minimum: { counted, below: goal.below } }),
-    }
-  }
+  })
 
-  const { funding } = saved
-  const version = {
-    ...saved,
-    goals: draft.goals.map(readGoal),
-    funding: {
-      ...funding,
-      rate: read('funding.rate', FIELD_FORMS.rate, draft.rate, null),
-      revenue: read('funding.revenue', FIELD_FORMS.revenue, draft.revenue, null),
-    },
-    fullShares: read('fullShares', FIELD_FORMS.fullShares, draft.fullShares, {
-      text: before.fullShares,
-      value: saved.fullShares,
-    }),
+  const values = ruleValues(saved)
+  function rule<F extends RuleField>(field: F): RuleValues[F] | null {
+    const isKept = draft[field] === before[field] || !isMeant(field, draft.funding)
+    const { path, form } = RULES[field]
+    return read(path, form, draft[field], isKept ? { value: values[field] } : null)
   }
-  return problems.length > 0 ? { ok: false, problems } : parsed<PlanVersion>(planVersionSchema, version)
+  const typed = Object.fromEntries(RULE_FIELDS.map(field => [field, rule(field)])) as unknown as RuleValues
+  if (problems.length > 0) return { ok: false, problems }
+  return parsed<PlanVersion>(planVersionSchema, { ...versionOf(saved, typed), goals })
 }

@@ -1,13 +1,12 @@
 import type { Comparator } from '../../core/model/goal.ts'
 import { METRIC_KEYS, METRICS, type MetricKey } from '../../core/model/metric.ts'
-import type { Exact } from '../../core/model/units.ts'
-import { FIELD_FORMS } from '../fields/field-forms.ts'
 import type { FieldSpeech } from '../fields/field-speech.ts'
-import type { Draft, FieldKey, GoalDraft } from './draft.ts'
+import { type Draft, type FieldKey, goalDraft } from './draft.ts'
+import { firstGoal } from './first-goal.ts'
 
 /** What a goal of this metric can be met by. */
 export function comparatorsOf(metric: MetricKey): readonly Comparator[] {
-  return METRICS[metric].unit === 'time' ? ['below', 'at most'] : ['above', 'at least']
+  return METRICS[metric].better === 'lower' ? ['below', 'at most'] : ['above', 'at least']
 }
 
 /** The draft with another text in one field. */
@@ -20,19 +19,9 @@ export function withField(draft: Draft, field: FieldKey, text: string): Draft {
   }
 }
 
-/** The draft with a goal for one more metric, at the usual first target: below 5 h, at least 98 %. */
+/** The draft with a goal for one more metric, at the usual first target. */
 export function withGoal(draft: Draft, metric: MetricKey, speech: FieldSpeech): Draft {
-  const time = METRICS[metric].unit === 'time'
-  const first: Exact = time ? { num: 18_000_000, den: 1 } : { num: 98, den: 100 }
-  const goal: GoalDraft = {
-    metric,
-    comparator: time ? 'below' : 'at least',
-    target: FIELD_FORMS.target[METRICS[metric].unit].show(first, speech),
-    parts: FIELD_FORMS.parts.show(1, speech),
-    minimum: '',
-    below: 'judged',
-  }
-  return { ...draft, goals: [...draft.goals, goal] }
+  return { ...draft, goals: [...draft.goals, goalDraft(firstGoal(metric), speech)] }
 }
 
 export function withoutGoal(draft: Draft, metric: MetricKey): Draft {

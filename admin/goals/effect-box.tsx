@@ -1,19 +1,22 @@
 import { createMemo, Show } from 'solid-js'
+import type { Stake } from '../../core/bonus/stake.ts'
 import { clockText, type Speech } from '../../core/snapshot/format.ts'
 import { snapshotFreshness } from '../../core/snapshot/freshness.ts'
 import { type Piece, plain } from '../../core/snapshot/piece.ts'
 import type { PageProps } from '../pages.ts'
 import { Said } from '../said.tsx'
 import type { DeskControls } from './create-desk.ts'
-import { deskChanges, ruling } from './desk.ts'
+import { deskChanges } from './desk.ts'
 import { draftEffect } from './draft-effect.ts'
 import { effectText } from './effect-text.ts'
+import { edited } from './plan-time.ts'
 
 interface EffectBoxProps {
   readonly controls: DeskControls
   readonly live: PageProps['live']
   readonly speech: Speech
   readonly month: string
+  readonly known: Partial<Stake>
 }
 
 /** What the draft changes in money for the running month. */
@@ -24,8 +27,14 @@ export function EffectBox(props: EffectBoxProps) {
     const snapshot = props.live.snapshot()
     if (!version.ok) return [plain('What this changes in money shows once every field can be read.')]
     if (!snapshot) return [plain('What this changes in money shows once the server has sent its numbers.')]
-    const saved = draftEffect(ruling(props.controls.desk().plan), snapshot)
-    const text = effectText(changes(), draftEffect(version.value, snapshot), saved, props.month, props.speech)
+    const saved = draftEffect(edited(props.controls.desk().plan), snapshot, props.known)
+    const text = effectText(
+      changes(),
+      draftEffect(version.value, snapshot, props.known),
+      saved,
+      props.month,
+      props.speech,
+    )
     const isStale = snapshotFreshness(snapshot, props.live.now() ?? snapshot.now) === 'stale'
     const asOf = snapshot.pool.asOf
     if (!isStale || asOf === null) return text

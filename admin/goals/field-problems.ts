@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/model/result.ts'
 import { sentence } from '../fields/problem-at.ts'
-import { type Draft, type FieldKey, FUNDING_FIELDS, GOAL_FIELDS } from './draft.ts'
+import { type Draft, type FieldKey, GOAL_FIELDS } from './draft.ts'
+import { RULE_FIELDS, RULES } from './rules.ts'
 
 /** A problem at its field; `field` is null where no field is to blame. */
 export interface FieldProblem {
@@ -16,7 +17,11 @@ export function fieldProblems(problems: readonly Problem[], draft: Draft): reado
 function fieldOf(path: string, draft: Draft): FieldKey | null {
   const steps = path.split('.')
   const goal = steps[0] === 'goals' ? draft.goals[Number(steps[1])] : undefined
-  const name = GOAL_FIELDS.find(candidate => candidate === steps[2])
-  if (goal) return name ? `${goal.metric}.${name}` : null
-  return FUNDING_FIELDS.find(field => path === field || path === `funding.${field}`) ?? null
+  if (goal) {
+    if (steps[2] === 'mode' && steps[3] === 'points') return `${goal.metric}.points`
+    const name = GOAL_FIELDS.find(candidate => candidate === steps[2])
+    return name ? `${goal.metric}.${name}` : null
+  }
+  const isAt = (place: string) => path === place || path.startsWith(`${place}.`)
+  return RULE_FIELDS.find(field => field !== 'funding' && isAt(RULES[field].path)) ?? null
 }

@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId } from 'solid-js'
+import { createMemo, createUniqueId, Show } from 'solid-js'
 import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
@@ -8,6 +8,7 @@ import type { DeskControls } from './create-desk.ts'
 import { deskField } from './desk-field.ts'
 import type { GoalDraft } from './draft.ts'
 import { comparatorsOf } from './edit-draft.ts'
+import { GoalRules } from './goal-rules.tsx'
 import { MinimumFields } from './minimum-fields.tsx'
 import { RemoveGoal } from './remove-goal.tsx'
 
@@ -60,13 +61,17 @@ export function GoalRow(props: GoalRowProps) {
         onLeave={() => field('parts').leave()}
       />
       <RemoveGoal title={words().title} onRemove={props.onRemove} />
-      <MinimumFields
-        metric={props.metric}
-        goal={goal()}
-        controls={props.controls}
-        live={props.live}
-        speech={props.speech}
-      />
+      {/* A typed-in number is one, never too few. */}
+      <Show when={words().counted !== 'readings'}>
+        <MinimumFields
+          metric={props.metric}
+          goal={goal()}
+          controls={props.controls}
+          live={props.live}
+          speech={props.speech}
+        />
+      </Show>
+      <GoalRules metric={props.metric} goal={goal()} controls={props.controls} />
     </fieldset>
   )
 }

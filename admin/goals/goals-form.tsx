@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
+import type { Stake } from '../../core/bonus/stake.ts'
 import { METRICS, type MetricKey } from '../../core/model/metric.ts'
-import type { Speech } from '../../core/snapshot/format.ts'
+import { monthText, type Speech } from '../../core/snapshot/format.ts'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
 import { ConflictPanel } from './conflict-panel.tsx'
@@ -10,6 +11,9 @@ import { scorecardWarning, unusedMetrics, withGoal, withoutGoal } from './edit-d
 import { EffectBox } from './effect-box.tsx'
 import { FundingRow } from './funding-row.tsx'
 import { GoalRow } from './goal-row.tsx'
+import { MoreRules } from './more-rules.tsx'
+import { presetOf, withPreset } from './presets.ts'
+import { PresetsBar } from './presets-bar.tsx'
 import { SaveBar } from './save-bar.tsx'
 
 interface GoalsFormProps {
@@ -17,12 +21,15 @@ interface GoalsFormProps {
   readonly live: PageProps['live']
   readonly speech: Speech
   readonly month: string
+  /** What the running month's pool rests on besides the plan, as far as it is known. */
+  readonly known: Partial<Stake>
 }
 
 /** The card of the plan: one row a goal, the funding, what the draft changes in money, and the bar. */
 export function GoalsForm(props: GoalsFormProps) {
   let form: HTMLFormElement | undefined
   const draft = () => props.controls.desk().draft
+  const speech = () => speechOf(props.controls.desk().plan)
   // Rows live as long as their metric: a row made anew at every keystroke would lose the cursor.
   const metrics = createMemo(() => draft().goals.map(goal => goal.metric))
   const warning = () => scorecardWarning(draft().goals.length)
@@ -32,20 +39,27 @@ export function GoalsForm(props: GoalsFormProps) {
   const focus = (selector: string) =>
     void setTimeout(() => form?.querySelector<HTMLElement>(selector)?.focus())
 
+  // All goals or nothing stays so with one goal more or less.
+  function change(next: ReturnType<typeof draft>): void {
+    const isAll = presetOf(draft(), speech()) === 'all'
+    props.controls.edit(isAll ? withPreset(next, 'all', speech()) : next)
+  }
+
   function add(metric: MetricKey): void {
-    props.controls.edit(withGoal(draft(), metric, speechOf(props.controls.desk().plan)))
+    change(withGoal(draft(), metric, speech()))
     focus(`[data-goal="${metric}"] input`)
   }
 
   function remove(metric: MetricKey): void {
-    props.controls.edit(withoutGoal(draft(), metric))
+    change(withoutGoal(draft(), metric))
     focus(`[data-add="${metric}"]`)
   }
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const news = await props.controls.save()
-    if (news.kind === 'saved') notify('Saved. The wall shows it now.')
+    if (news.kind === 'saved')
+      notify(savedNotice(news.effective, props.controls.desk().plan.month, props.speech))
     if (news.kind === 'failed') notify(`Not saved. ${news.sentence}`)
     if (news.kind === 'conflict') focus('.conflict button')
     if (news.kind === 'invalid') focus('[aria-invalid="true"]')
@@ -54,6 +68,7 @@ export function GoalsForm(props: GoalsFormProps) {
   return (
     <form class="card plan" ref={form} onSubmit={save} noValidate aria-label="Goals and plan">
       <ConflictPanel controls={props.controls} />
+      <PresetsBar controls={props.controls} />
       <For each={metrics()}>
         {metric => (
           <GoalRow
@@ -82,6 +97,7 @@ export function GoalsForm(props: GoalsFormProps) {
         </p>
       </Show>
       <FundingRow controls={props.controls} />
+      <MoreRules controls={props.controls} />
       <For each={general()}>
         {({ sentence }) => (
           <p class="field-problem" role="alert">
@@ -89,8 +105,20 @@ export function GoalsForm(props: GoalsFormProps) {
           </p>
         )}
       </For>
-      <EffectBox controls={props.controls} live={props.live} speech={props.speech} month={props.month} />
-      <SaveBar controls={props.controls} month={props.month} />
+      <EffectBox
+        controls={props.controls}
+        live={props.live}
+        speech={props.speech}
+        month={props.month}
+        known={props.known}
+      />
+      <SaveBar controls={props.controls} month={props.month} speech={props.speech} />
     </form>
   )
+}
+
+/** When what was saved begins to count. */
+export function savedNotice(effective: string, month: string, speech: Speech): string {
+  if (effective <= month) return 'Saved. The wall shows it now.'
+  return `Saved. It starts 1 ${monthText(effective, speech)}, and the wall says so.`
 }

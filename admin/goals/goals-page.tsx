@@ -1,13 +1,16 @@
 import { createMemo, Match, onMount, Show, Switch } from 'solid-js'
+import type { Stake } from '../../core/bonus/stake.ts'
+import type { MonthPage } from '../../core/model/month-page.ts'
 import { monthText, type Speech } from '../../core/snapshot/format.ts'
-import { planApi } from '../api.ts'
+import { planApi, teamPath } from '../api.ts'
+import { createLoaded } from '../loaded/create-loaded.ts'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
 import { createDesk, type DeskControls } from './create-desk.ts'
-import { ruling } from './desk.ts'
 import { GoalsForm } from './goals-form.tsx'
 import { SoFar } from './so-far.tsx'
 import { stateSentence } from './state-sentence.ts'
+import { VersionsCard } from './versions-card.tsx'
 
 /** Goals and plan: what is counted, what it takes and what it pays. */
 export function GoalsPage(props: PageProps) {
@@ -16,11 +19,29 @@ export function GoalsPage(props: PageProps) {
   props.live.onRevision(async revision => {
     if (await controls.hear(revision)) notify('Somebody saved other goals. They are shown here now.')
   })
-  return <GoalsView controls={controls} live={props.live} />
+  // Revenue, carry and full shares of the running month: its pool rests on them, the plan only says how.
+  const month = createLoaded<MonthPage>(props.ask, () => teamPath(props.team, `months/${props.month}`))
+  const known = createMemo(() => {
+    const state = month.state()
+    return state.kind === 'ready' ? knownStake(state.value) : {}
+  })
+  return <GoalsView controls={controls} live={props.live} known={known()} />
+}
+
+interface GoalsViewProps {
+  readonly controls: DeskControls
+  readonly live: PageProps['live']
+  readonly known?: Partial<Stake>
+}
+
+function knownStake({ revenue, payout }: MonthPage): Partial<Stake> {
+  // Without lines the revenue is the plan's own figure, which is being edited here.
+  const amount = revenue.lines.length > 0 ? { revenue: revenue.amount } : {}
+  return payout ? { ...amount, fullShares: payout.fullShares, carried: payout.carried } : amount
 }
 
 /** The page over its controls. */
-export function GoalsView(props: { controls: DeskControls; live: PageProps['live'] }) {
+export function GoalsView(props: GoalsViewProps) {
   const state = () => props.controls.state()
   return (
     <>
@@ -44,14 +65,14 @@ export function GoalsView(props: { controls: DeskControls; live: PageProps['live
           )}
         </Match>
         <Match when={state().kind === 'ready'}>
-          <Ready controls={props.controls} live={props.live} />
+          <Ready controls={props.controls} live={props.live} known={props.known ?? {}} />
         </Match>
       </Switch>
     </>
   )
 }
 
-function Ready(props: { controls: DeskControls; live: PageProps['live'] }) {
+function Ready(props: Required<GoalsViewProps>) {
   const plan = () => props.controls.desk().plan
   const speech = createMemo((): Speech => {
     const { locale, team } = plan()
@@ -65,20 +86,33 @@ function Ready(props: { controls: DeskControls; live: PageProps['live'] }) {
   const month = () => monthText(plan().month, speech())
   return (
     <>
-      <p class="sub">{stateSentence(ruling(plan()), month(), speech())}</p>
+      <p class="sub">{stateSentence(plan(), speech())}</p>
       <div class="columns">
-        <GoalsForm controls={props.controls} live={props.live} speech={speech()} month={month()} />
-        <Show when={props.live.snapshot()} fallback={<p class="card sub">No numbers from the server yet.</p>}>
-          {snapshot => (
-            <SoFar
-              controls={props.controls}
-              snapshot={snapshot()}
-              connected={props.live.connected()}
-              speech={speech()}
-              month={month()}
-            />
-          )}
-        </Show>
+        <GoalsForm
+          controls={props.controls}
+          live={props.live}
+          speech={speech()}
+          month={month()}
+          known={props.known}
+        />
+        <div class="stack beside">
+          <Show
+            when={props.live.snapshot()}
+            fallback={<p class="card sub">No numbers from the server yet.</p>}
+          >
+            {snapshot => (
+              <SoFar
+                controls={props.controls}
+                snapshot={snapshot()}
+                connected={props.live.connected()}
+                speech={speech()}
+                month={month()}
+                known={props.known}
+              />
+            )}
+          </Show>
+          <VersionsCard plan={plan()} speech={speech()} />
+        </div>
       </div>
     </>
   )

@@ -1,9 +1,12 @@
 import { METRIC_KEYS } from '../../core/model/metric.ts'
-import { type PlanVersion, planVersionSchema } from '../../core/model/plan.ts'
+import type { PlanVersion } from '../../core/model/plan.ts'
+import { planVersionSchema } from '../../core/model/plan-schema.ts'
 import { parsed } from '../../core/model/settings.ts'
 import { belowRules } from './below-words.ts'
-import { type Draft, FUNDING_FIELDS, type GoalDraft } from './draft.ts'
+import { type Draft, GOAL_FIELDS, type GoalDraft } from './draft.ts'
 import { comparatorsOf } from './edit-draft.ts'
+import { MODE_WORDS } from './rule-words.ts'
+import { RULE_FIELDS, RULES } from './rules.ts'
 
 /** A draft that outlives a reload, with the revision and the version it was made from. */
 export interface KeptDraft {
@@ -41,12 +44,17 @@ export function keptDraft(storage: DraftStorage, team: string): KeptDraft | null
 
 function isDraft(value: unknown): value is Draft {
   if (!isRecord(value) || !Array.isArray(value.goals)) return false
-  return value.goals.every(isGoalDraft) && FUNDING_FIELDS.every(field => typeof value[field] === 'string')
+  return value.goals.every(isGoalDraft) && RULE_FIELDS.every(field => isRuleText(field, value[field]))
+}
+
+function isRuleText(field: (typeof RULE_FIELDS)[number], text: unknown): boolean {
+  const { words } = RULES[field]
+  return typeof text === 'string' && (words === undefined || Object.hasOwn(words, text))
 }
 
 function isGoalDraft(value: unknown): value is GoalDraft {
-  if (!isRecord(value) || typeof value.target !== 'string' || typeof value.parts !== 'string') return false
-  if (typeof value.minimum !== 'string') return false
+  if (!isRecord(value) || GOAL_FIELDS.some(name => typeof value[name] !== 'string')) return false
+  if (!Object.hasOwn(MODE_WORDS, value.mode as string)) return false
   const metric = METRIC_KEYS.find(known => known === value.metric)
   if (metric === undefined || belowRules(metric).every(rule => rule !== value.below)) return false
   return comparatorsOf(metric).some(comparator => comparator === value.comparator)

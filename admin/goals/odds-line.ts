@@ -22,14 +22,14 @@ export function oddsLine(
   speech: Speech,
 ): OddsLine | null {
   const { unit, counted: things } = METRICS[goal.metric]
-  if (unit === 'time' || !figure?.value || figure.counted < FEWEST) return null
+  if (unit !== 'share' || things === 'readings' || !figure?.value || figure.counted < FEWEST) return null
   // A net score is no share of good answers.
   if (figure.value.num < 0) return null
   const monthly = wholeMonth(figure.counted, period)
   const odds = holdOdds(monthly, figure.value, goal)
   const good = goal.metric === 'csat' ? 'happy' : 'in time'
   const share = percentNumber(figure.value, goal.comparator, 1, speech)
-  const text = `At ${countText(monthly, speech)} ${things} a month and ${share} % ${good} so far, a goal ${goal.comparator} ${percentText(goal.target, speech)} holds ${months(odds)}.`
+  const text = `At ${countText(monthly, speech)} ${things} a month and ${share}% ${good} so far, a goal ${goal.comparator} ${percentText(goal.target, speech)} holds ${months(odds)}.`
   const minimum: Minimum = { counted: Math.ceil((monthly + 1) / 50) * 50, below: 'forgive-one' }
   const eased = holdOdds(monthly, figure.value, { ...goal, minimum })
   if (odds >= SELDOM || goal.minimum !== undefined || eased - odds < 0.05) return { text, offer: null }

@@ -1,4 +1,5 @@
 import { type Draft, GOAL_FIELDS, type GoalDraft } from './draft.ts'
+import { RULE_FIELDS, type RuleField } from './rules.ts'
 
 /**
  * A draft made from `base`, carried over to what somebody else saved meanwhile: every field changed here keeps its text,
@@ -10,11 +11,10 @@ export function rebase(draft: Draft, base: Draft, theirs: Draft): Draft {
     .filter(goal => mine(goal) || !find(base, goal))
     .map(goal => mergedGoal(mine(goal), find(base, goal), goal))
   const own = draft.goals.filter(goal => !find(theirs, goal) && isChanged(goal, find(base, goal)))
+  const rules = RULE_FIELDS.map(field => [field, merged(draft[field], base[field], theirs[field])])
   return {
     goals: [...kept, ...own],
-    rate: merged(draft.rate, base.rate, theirs.rate),
-    revenue: merged(draft.revenue, base.revenue, theirs.revenue),
-    fullShares: merged(draft.fullShares, base.fullShares, theirs.fullShares),
+    ...(Object.fromEntries(rules) as { readonly [field in RuleField]: string }),
   }
 }
 
@@ -24,14 +24,8 @@ function mergedGoal(mine: GoalDraft | undefined, base: GoalDraft | undefined, th
   if (!mine) return theirs
   // Added on both sides: what was typed here stays.
   if (!base) return mine
-  return {
-    metric: theirs.metric,
-    comparator: merged(mine.comparator, base.comparator, theirs.comparator),
-    target: merged(mine.target, base.target, theirs.target),
-    parts: merged(mine.parts, base.parts, theirs.parts),
-    minimum: merged(mine.minimum, base.minimum, theirs.minimum),
-    below: merged(mine.below, base.below, theirs.below),
-  }
+  const fields = GOAL_FIELDS.map(name => [name, merged<string>(mine[name], base[name], theirs[name])])
+  return { ...theirs, ...(Object.fromEntries(fields) as Partial<GoalDraft>) }
 }
 
 const isChanged = (goal: GoalDraft, base: GoalDraft | undefined) =>

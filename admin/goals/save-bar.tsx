@@ -1,10 +1,25 @@
+import { monthText, type Speech } from '../../core/snapshot/format.ts'
+import { CorrectMonth } from './correct-month.tsx'
 import type { DeskControls } from './create-desk.ts'
 import { deskChanges } from './desk.ts'
+import { edited, startsIn } from './plan-time.ts'
+
+interface SaveBarProps {
+  readonly controls: DeskControls
+  /** The running month's name. */
+  readonly month: string
+  readonly speech: Speech
+}
 
 /** Save, discard, and how much there is to save. */
-export function SaveBar(props: { controls: DeskControls; month: string }) {
+export function SaveBar(props: SaveBarProps) {
   const count = () => deskChanges(props.controls.desk()).length
   const isIdle = () => count() === 0 || props.controls.saving()
+  const starts = () => {
+    const { plan } = props.controls.desk()
+    const version = props.controls.version()
+    return monthText(startsIn(plan, version.ok ? version.value : edited(plan)), props.speech)
+  }
   const words = () => {
     if (props.controls.saving()) return 'Saving'
     if (count() === 0) return 'No changes'
@@ -18,7 +33,7 @@ export function SaveBar(props: { controls: DeskControls; month: string }) {
   return (
     <div class="bar save-bar">
       <button type="submit" aria-disabled={isIdle()} onClick={guard}>
-        Save for {props.month}
+        Save for {starts()}
       </button>
       <button
         type="button"
@@ -28,6 +43,7 @@ export function SaveBar(props: { controls: DeskControls; month: string }) {
       >
         Discard
       </button>
+      <CorrectMonth controls={props.controls} month={props.month} />
       <span class="sub" role="status">
         {words()}
       </span>

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
 import { fullShare } from '../../core/bonus/full-share.ts'
+import type { Stake } from '../../core/bonus/stake.ts'
 import { METRICS } from '../../core/model/metric.ts'
 import type { PlanVersion } from '../../core/model/plan.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
@@ -9,8 +10,9 @@ import { clockText, type Speech } from '../../core/snapshot/format.ts'
 import { snapshotFreshness } from '../../core/snapshot/freshness.ts'
 import { Said } from '../said.tsx'
 import type { DeskControls } from './create-desk.ts'
-import { deskChanges, ruling } from './desk.ts'
+import { deskChanges } from './desk.ts'
 import { draftEffect } from './draft-effect.ts'
+import { edited } from './plan-time.ts'
 import { valuePieces } from './value-pieces.ts'
 
 interface SoFarProps {
@@ -19,6 +21,7 @@ interface SoFarProps {
   readonly connected: boolean
   readonly speech: Speech
   readonly month: string
+  readonly known: Partial<Stake>
 }
 
 /** The running month under the draft: the pool now, and each goal with its value, its verdict and what it pays. */
@@ -26,9 +29,9 @@ export function SoFar(props: SoFarProps) {
   // While a field cannot be read, the figures of the last readable draft stay.
   const version = createMemo<PlanVersion>(before => {
     const result = props.controls.version()
-    return result.ok ? result.value : (before ?? ruling(props.controls.desk().plan))
+    return result.ok ? result.value : (before ?? edited(props.controls.desk().plan))
   })
-  const effect = createMemo(() => draftEffect(version(), props.snapshot))
+  const effect = createMemo(() => draftEffect(version(), props.snapshot, props.known))
   const isStale = () => snapshotFreshness(props.snapshot, props.speech.now) === 'stale'
   const isDraft = () => deskChanges(props.controls.desk()).length > 0
   const money = (amount: Cents) => FIGURES['pool.amount'].show(amount, props.speech)
@@ -39,8 +42,15 @@ export function SoFar(props: SoFarProps) {
         <Said pieces={money(effect().amount)} />
       </p>
       <p class="sub">
-        <Said pieces={FIGURES['pool.fullShare'].show(fullShare(effect().amount, version()), props.speech)} />
-        {'. With every goal met '}
+        <Show when={fullShare(effect().amount, effect().fullShares)}>
+          {share => (
+            <>
+              <Said pieces={FIGURES['pool.fullShare'].show(share(), props.speech)} />
+              {'. '}
+            </>
+          )}
+        </Show>
+        {'With every goal met '}
         <Said pieces={money(effect().all)} />
       </p>
       <Show when={isStale() || !props.connected}>

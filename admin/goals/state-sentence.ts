@@ -1,10 +1,22 @@
-import type { PlanVersion } from '../../core/model/plan.ts'
 import { monthText, type Speech } from '../../core/snapshot/format.ts'
+import { monthYear } from '../../core/snapshot/month-year.ts'
+import { monthAfter } from '../../core/time/period.ts'
+import type { TeamPlan } from '../api.ts'
+import { isFirst, isLocked, ruling } from './plan-time.ts'
 
-/** What saving does in the state the plan is in. */
-export function stateSentence(version: PlanVersion, month: string, speech: Speech): string {
+/** Which version the running month goes by, and from when what is saved here counts. */
+export function stateSentence(plan: TeamPlan, speech: Speech): string {
+  const version = ruling(plan)
+  const month = monthText(plan.month, speech)
   if (version.rehearsal)
     return `${month} is a rehearsal: nothing is owed, and what you save shows on the wall at once.`
-  const since = `${monthText(version.effective, speech)} ${version.effective.slice(0, 4)}`
-  return `In force since ${since}. What you save counts for ${month} and shows on the wall at once.`
+  const since = `In force since 1 ${monthYear(version.effective, speech)}`
+  if (isFirst(plan)) return `${since}. What you save counts for ${month} and shows on the wall at once.`
+  const number = plan.plan.versions.filter(({ effective }) => effective <= version.effective).length
+  const rule = isLocked(plan) ? startsNext(plan, month, speech) : ''
+  return `Version ${number}, ${since.charAt(0).toLowerCase()}${since.slice(1)}.${rule}`
+}
+
+function startsNext({ month }: TeamPlan, name: string, speech: Speech): string {
+  return ` ${name} is locked; what you save here starts 1 ${monthText(monthAfter(month, 1), speech)}.`
 }

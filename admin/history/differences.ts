@@ -1,3 +1,7 @@
+import type { Speech } from '../../core/snapshot/format.ts'
+import { nameOf, placeWords } from './place-words.ts'
+import { saidValue } from './said-value.ts'
+
 /** One place of a kept thing, before and after; null where it was not there. */
 export interface Difference {
   readonly place: string
@@ -5,59 +9,66 @@ export interface Difference {
   readonly after: string | null
 }
 
-/** Where two kept things differ, in words: `goals csat target`, `99/100`, `98/100`. In the order of the places. */
-export function differences(before: unknown, after: unknown): readonly Difference[] {
-  const [was, is] = [leaves(before), leaves(after)]
-  const places = new Set([...was.keys(), ...is.keys()])
-  return [...places]
-    .map(place => ({ place, before: was.get(place) ?? null, after: is.get(place) ?? null }))
-    .filter(each => each.before !== each.after)
+/** What the entry says already, or what only the machine knows things by. */
+const UNSAID = new Set(['id', 'team', 'author', 'user', 'at', 'savedAt', 'replaces', 'metric', 'revision'])
+
+/** A value at its place. A list of plain values is one place that holds each of them. */
+interface Leaf {
+  readonly words: string
+  readonly texts: readonly string[]
 }
 
-/** Every value in a thing by its place. A fraction, and a list of plain values, is one value. */
-function leaves(thing: unknown): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  const walk = (value: unknown, place: readonly string[]): void => {
-    const text = plainText(value)
-    if (text !== null) return void (text !== '' && found.set(place.join(' '), text))
-    for (const [key, each] of Object.entries(value as object))
-      walk(each, [...place, Array.isArray(value) ? (nameOf(each) ?? String(Number(key) + 1)) : wordsOf(key)])
+/** Where two kept things differ, in words: `Ada, base`, `4,000.00`, `4,200.00`. In the order of the places. */
+export function differences(before: unknown, after: unknown, speech: Speech): readonly Difference[] {
+  const [was, is] = [leaves(before, speech), leaves(after, speech)]
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap(key => {
+    const [old, now] = [was.get(key)?.texts ?? [], is.get(key)?.texts ?? []]
+    const gone = old.filter(text => !now.includes(text))
+    const come = now.filter(text => !old.includes(text))
+    if (gone.length === 0 && come.length === 0) return []
+    return [{ place: (is.get(key) ?? was.get(key))?.words ?? '', before: joined(gone), after: joined(come) }]
+  })
+}
+
+const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join(', '))
+
+/** Every value in a thing by its place, which things in lists keep by their id. */
+function leaves(thing: unknown, speech: Speech): ReadonlyMap<string, Leaf> {
+  const found = new Map<string, Leaf>()
+  const walk = (
+    value: unknown,
+    path: readonly string[],
+    words: readonly string[],
+    metric: string | null,
+  ): void => {
+    const key = path.at(-1) ?? ''
+    const keep = (texts: readonly string[]) =>
+      void found.set(path.join('\n'), { words: words.join(', '), texts })
+    const text = saidValue(value, { key, metric }, speech)
+    if (text !== null) return void (text !== '' && keep([text]))
+    if (Array.isArray(value) && value.every(each => typeof each !== 'object'))
+      return void (
+        value.length > 0 && keep(value.map(each => saidValue(each, { key, metric }, speech) ?? ''))
+      )
+    for (const [name, each] of Object.entries(value as object)) {
+      if (Array.isArray(value)) {
+        const { id, metric: ofGoal } = (each ?? {}) as { id?: unknown; metric?: unknown }
+        const own = nameOf(each) ?? String(Number(name) + 1)
+        walk(each, [...path, String(id ?? ofGoal ?? name)], [...words, own], metric)
+      } else if (!UNSAID.has(name) || (name === 'team' && path.includes('spells')))
+        walk(
+          each,
+          [...path, name],
+          [...words, placeWords(name, path.at(-1) ?? null, speech)],
+          metricOf(value) ?? metric,
+        )
+    }
   }
-  walk(thing, [])
+  walk(thing, [], [], null)
   return found
 }
 
-/** A value that needs no walk into it, said; empty for nothing; null for a thing with parts. */
-function plainText(value: unknown): string | null {
-  if (value === null || value === undefined) return ''
-  if (typeof value !== 'object') return moment(value) ?? String(value)
-  if (Array.isArray(value))
-    return value.every(each => typeof each !== 'object') ? value.join(', ') : segments(value)
-  const { num, den } = value as { num?: unknown; den?: unknown }
-  return typeof num === 'number' && typeof den === 'number' ? `${num}/${den}` : null
+function metricOf(thing: unknown): string | null {
+  const { metric } = thing as { readonly metric?: unknown }
+  return typeof metric === 'string' ? metric : null
 }
-
-/** Opening hours are pairs of minutes of the day. */
-function segments(value: readonly unknown[]): string | null {
-  const isPair = (each: unknown): each is [number, number] =>
-    Array.isArray(each) && each.length === 2 && each.every(part => typeof part === 'number')
-  return value.every(isPair) ? value.map(([from, to]) => `${clock(from)}-${clock(to)}`).join(', ') : null
-}
-
-const clock = (minute: number) =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-
-// No count or amount in the files comes near this; instants all do.
-function moment(value: unknown): string | null {
-  const isInstant = typeof value === 'number' && value > 1.2e12 && value < 8e12
-  return isInstant ? new Date(value).toISOString().replace('T', ' ').slice(0, 19) : null
-}
-
-/** What a thing in a list is known by. */
-function nameOf(value: unknown): string | null {
-  const { metric, id } = (value ?? {}) as { metric?: unknown; id?: unknown }
-  return typeof metric === 'string' ? metric : typeof id === 'string' ? id : null
-}
-
-const wordsOf = (key: string) =>
-  key.replace(/([a-z])([A-Z])/g, (_all, a: string, b: string) => `${a} ${b.toLowerCase()}`)

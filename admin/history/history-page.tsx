@@ -9,7 +9,7 @@ import { Pager } from '../table/pager.tsx'
 import { SearchField } from '../table/search-field.tsx'
 import { fullMomentText } from '../words/moment-text.ts'
 import { ACTS } from './act-words.ts'
-import { differences } from './differences.ts'
+import { entryDifferences } from './entry-differences.ts'
 
 /** Who changed what, and when: the newest first, searched, page by page. */
 export function HistoryPage(props: PageProps): JSX.Element {
@@ -60,7 +60,7 @@ export function HistoryPage(props: PageProps): JSX.Element {
 }
 
 function Entry(props: { of: AuditEntry; speech: PageProps['speech'] }): JSX.Element {
-  const changes = createMemo(() => differences(props.of.before, props.of.after))
+  const changes = createMemo(() => entryDifferences(props.of, props.speech))
   return (
     <tr>
       <td data-label="When">{fullMomentText(Date.parse(props.of.at) as Instant, props.speech)}</td>
@@ -80,7 +80,7 @@ function Entry(props: { of: AuditEntry; speech: PageProps['speech'] }): JSX.Elem
                 <For each={changes()}>
                   {change => (
                     <div>
-                      <dt>{change.place || 'value'}</dt>
+                      <dt>{change.place || 'Value'}:</dt>
                       <dd>
                         {change.before ?? 'nothing'} became {change.after ?? 'nothing'}
                       </dd>

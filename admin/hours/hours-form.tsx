@@ -49,7 +49,7 @@ export function HoursForm(props: HoursFormProps): JSX.Element {
       <HolidaysCard controls={controls} page={props.page} />
       <OverridesCard controls={controls} speech={props.page.speech} />
       <PrioritiesCard controls={controls} />
-      <section class="card hours-save" aria-label="Save">
+      <section class="hours-save" aria-label="Save">
         <For each={controls.general()}>
           {({ message }) => (
             <p class="field-problem" role="alert">

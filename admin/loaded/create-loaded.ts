@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createSignal, on } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js'
 import type { Ask } from '../create-ask.ts'
 import type { Failed } from '../fetch-answer.ts'
 
@@ -26,7 +26,8 @@ export function createLoaded<T>(ask: Ask, path: Accessor<string>): Loaded<T> {
     if (told.kind === 'done') setState({ kind: 'ready', value: told.value, isOld: false })
     else setState({ kind: 'failed', sentence: sentenceOf(told) })
   }
-  createEffect(on(path, () => void load()))
+  // The same path told again is no reason to ask again: a form over the answer would be made anew.
+  createEffect(on(createMemo(path), () => void load()))
   return { state, load }
 }
 

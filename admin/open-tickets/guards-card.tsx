@@ -10,7 +10,7 @@ export function GuardsCard(props: { of: LandminesAnswer; speech: Speech }): JSX.
   const time = (value: Exact | null) =>
     value === null ? '\u2013' : exactTime(value, 'at most', 0, props.speech)
   const share = (value: Exact | null) =>
-    value === null ? '\u2013' : `${percentNumber(value, 'at least', 1, props.speech)} %`
+    value === null ? '\u2013' : `${percentNumber(value, 'at least', 1, props.speech)}%`
   const facts = (): readonly (readonly [string, string, string])[] => [
     [`${METRICS.mttr.title} now`, time(props.of.now), 'Tickets resolved this month'],
     ['If every open ticket closed now', time(props.of.landmines.allClosed), 'What the month would become'],
@@ -25,7 +25,7 @@ export function GuardsCard(props: { of: LandminesAnswer; speech: Speech }): JSX.
       'Old tickets are where a good mean hides bad days',
     ],
     ['Reopened', share(props.of.guards.reopenRate), 'Resolved tickets that had been closed before'],
-    ['Throughput', share(props.of.guards.throughput), 'Resolved by opened: under 100 % the pile grows'],
+    ['Throughput', share(props.of.guards.throughput), 'Resolved by opened: under 100% the pile grows'],
   ]
   return (
     <section class="card guard-figures" aria-label="Guard figures">

@@ -23,6 +23,8 @@ export interface Session {
   /** These two resolve to what is wrong, or null once signed in. */
   signIn(password: string): Promise<string | null>
   setUp(token: string, password: string): Promise<string | null>
+  /** Resolves to why the one-time link does not open the door, or null. A server that does not answer says nothing of it. */
+  linkProblem(token: string): Promise<string | null>
   /** Resolves to what went wrong, or null. */
   signOut(): Promise<string | null>
   /** Resolves once the person has signed in again (true) or put it off (false). */
@@ -63,6 +65,10 @@ export function createSession(ask: typeof fetchAnswer): Session {
     },
     signIn: password => enter('/api/v1/sign-in', { password }),
     setUp: (token, password) => enter('/api/v1/setup', { token, password }),
+    async linkProblem(token) {
+      const answer = await ask('/api/v1/setup/check', { method: 'POST', body: { token } })
+      return answer.kind === 'invalid' ? problemOf(answer) : null
+    },
     async signOut() {
       const answer = await ask<SessionAnswer>('/api/v1/sign-out', { method: 'POST', body: {} })
       if (answer.kind !== 'done') return problemOf(answer)

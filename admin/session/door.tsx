@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js'
+import { createResource, Match, Show, Switch } from 'solid-js'
 import type { Session } from './create-session.ts'
 import { SetupForm } from './setup-form.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -14,6 +14,10 @@ interface DoorProps {
 /** Before the desk: the first password, or signing in. */
 export function Door(props: DoorProps) {
   const state = () => props.session.state()
+  const [linkProblem] = createResource(
+    () => state().kind === 'setup' && props.token,
+    token => props.session.linkProblem(token),
+  )
   const setUp = async (password: string) => {
     const problem = await props.session.setUp(props.token ?? '', password)
     if (problem === null) props.onSetUp()
@@ -23,7 +27,7 @@ export function Door(props: DoorProps) {
     <main class="door">
       <section class="card">
         <Switch>
-          <Match when={state().kind === 'loading'}>
+          <Match when={state().kind === 'loading' || linkProblem.loading}>
             <p role="status">Loading.</p>
           </Match>
           <Match when={failure(props.session)}>
@@ -36,6 +40,14 @@ export function Door(props: DoorProps) {
                     Try again
                   </button>
                 </div>
+              </>
+            )}
+          </Match>
+          <Match when={state().kind === 'setup' && linkProblem()}>
+            {sentence => (
+              <>
+                <h1>This link does not work</h1>
+                <p role="alert">{sentence()}</p>
               </>
             )}
           </Match>

@@ -9,11 +9,11 @@ import { metricFigure } from '../../core/snapshot/metric-figure.ts'
 export function figureOf(explained: Explanation): MetricFigure {
   const { metric, value, evidence, trend, period, goal } = explained
   const measured = { metric, exact: value, evidence, trend }
-  const judged = { verdict: explained.verdict, met: null }
+  const judged = { verdict: explained.verdict, met: null, by: null }
   return metricFigure(measured, goal ?? bareGoal(metric, value), judged, 0 as Cents, period, null, null)
 }
 
 function bareGoal(metric: MetricKey, value: Exact | null): Goal {
-  const comparator = METRICS[metric].unit === 'time' ? 'at most' : 'at least'
+  const comparator = METRICS[metric].better === 'lower' ? 'at most' : 'at least'
   return { metric, comparator, target: value ?? { num: 0, den: 1 }, parts: 1 }
 }

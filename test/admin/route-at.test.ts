@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainPath, PAGE_NAMES, pagePath, routeAt } from '../../admin/route-at.ts'
+import { explainPath, monthPath, PAGE_NAMES, pagePath, routeAt, statementPath } from '../../admin/route-at.ts'
 
 describe('routeAt', () => {
   it('routeAt finds every page at its own path', () => {
@@ -17,7 +17,20 @@ describe('routeAt', () => {
     })
   })
 
+  it("routeAt reads a month, a statement, the plan sheet and a person's own page", () => {
+    expect(routeAt(monthPath('2026-10'))).toEqual({ kind: 'month', month: '2026-10' })
+    expect(routeAt(statementPath('2026-10', 'dana-2'))).toEqual({
+      ...{ kind: 'statement', month: '2026-10', person: 'dana-2' },
+    })
+    expect(routeAt('/admin/plan-sheet')).toEqual({ kind: 'plan-sheet' })
+    expect(routeAt('/admin/my-slice')).toEqual({ kind: 'my-slice' })
+  })
+
   it.each([
+    '/admin/months/2026-13',
+    '/admin/months/2026-10/statements',
+    '/admin/months/2026-10/statements/dana/more',
+    '/admin/people/2026-10',
     '/',
     '/admin/nowhere',
     '/admin/goals/more',

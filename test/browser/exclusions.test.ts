@@ -54,4 +54,7 @@ it('a number that nobody knows is said at its field', async () => {
   await tab.getByRole('textbox', { name: 'Number' }).fill('nothing')
   await tab.getByRole('button', { name: 'Show what it changes' }).click()
   await tab.getByText("This month's data holds no ticket #nothing.", { exact: false }).waitFor()
+  expect(await tab.getByRole('textbox', { name: 'Number' }).getAttribute('aria-invalid')).toBe('true')
+  expect(await tab.getByRole('button', { name: 'Leave it out' }).getAttribute('aria-disabled')).toBe('true')
+  expect(await tab.getByRole('alert').count()).toBe(1)
 })

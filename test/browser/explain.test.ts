@@ -65,7 +65,10 @@ it('the explain page explains every number, and goes back with the browser', asy
   const tab = await open('/admin/')
   await tab.getByRole('link', { name: 'Numbers explained' }).click()
   for (const title of ['Satisfaction', 'First response', 'Resolution SLA']) {
-    await tab.getByRole('navigation', { name: 'Numbers' }).getByRole('link', { name: title }).click()
+    await tab
+      .getByRole('navigation', { name: 'Numbers' })
+      .getByRole('link', { name: title, exact: true })
+      .click()
     await tab.getByRole('heading', { name: title, level: 1 }).waitFor()
   }
   await tab.goBack()

@@ -20,7 +20,14 @@ it('hours are saved from now on, and the page says how many judged tickets keep 
     )
     .waitFor()
   await tab.getByRole('button', { name: 'Save hours and SLA' }).click()
-  await tab.getByText('Saved. It counts from now on.').waitFor()
+  const notice = tab.getByText('Saved. It counts from now on.')
+  await notice.waitFor()
+  // The bar with the save button sticks to the same edge of the screen.
+  const isOnTop = await notice.evaluate(element => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  })
+  expect(isOnTop).toBe(true)
   await tab.getByText('No changes').waitFor()
   expect(await tab.getByLabel('Friday', { exact: true }).inputValue()).toBe('08:00-12:00, 22:00-06:00')
 

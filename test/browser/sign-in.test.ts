@@ -10,6 +10,10 @@ it('the one-time link sets the password, which then signs in and out', async () 
   const without = await open('/admin/')
   await without.getByRole('heading', { name: 'No password yet' }).waitFor()
 
+  const wrong = await open('/admin/#setup=old')
+  await wrong.getByRole('heading', { name: 'This link does not work' }).waitFor()
+  expect(await wrong.getByLabel('New password', { exact: true }).count()).toBe(0)
+
   const token = await openSetup(desk.store.auth)
   const tab = await open(`/admin/#setup=${token}`)
   await tab.getByRole('heading', { name: 'Choose a password' }).waitFor()

@@ -7,7 +7,7 @@ import {
   withExplainQuery,
 } from '../../../admin/explain/explain-query.ts'
 import { whyText } from '../../../admin/explain/why-text.ts'
-import { METRIC_KEYS } from '../../../core/model/metric.ts'
+import { METRIC_KEYS, METRICS } from '../../../core/model/metric.ts'
 import type { Millis } from '../../../core/model/units.ts'
 import { sampleRow } from '../../helpers/sample-explanation.ts'
 
@@ -57,7 +57,9 @@ it('explainApiPath carries the query, and the key where there is one', () => {
 
 it('columns shows clients only to who may see them', () => {
   for (const metric of METRIC_KEYS) {
-    expect(columns(metric, true).some(column => column.key === 'client')).toBe(true)
+    // What a person typed in has no client.
+    const isMeasured = METRICS[metric].counted !== 'readings'
+    expect(columns(metric, true).some(column => column.key === 'client')).toBe(isMeasured)
     expect(columns(metric, false).some(column => column.key === 'client')).toBe(false)
   }
 })

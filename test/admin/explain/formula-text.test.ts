@@ -25,17 +25,17 @@ describe('formulaText', () => {
   it('formulaText counts happy answers, and takes unhappy ones off a net score', () => {
     const answers = evidence({ counted: 240, positive: 237, negative: 3 })
     expect(formula({ ...csat, value: { num: 237, den: 240 }, evidence: answers })).toBe(
-      '237 happy of 240 answers = 98.75 %',
+      '237 happy of 240 answers = 98.75%',
     )
     expect(formula({ ...csat, value: { num: 234, den: 240 }, evidence: answers })).toBe(
-      '237 happy less 3 unhappy, of 240 answers = 97.50 %',
+      '237 happy less 3 unhappy, of 240 answers = 97.50%',
     )
   })
 
   it('formulaText counts promises that were kept', () => {
     const promise: Partial<Explanation> = { metric: 'slaResponse', goal: samplePlanVersion.goals[2] ?? null }
     expect(formula({ ...promise, value: { num: 405, den: 412 } })).toBe(
-      '405 of 412 tickets answered in time = 98.30 %',
+      '405 of 412 tickets answered in time = 98.30%',
     )
   })
 
@@ -48,7 +48,7 @@ describe('exactText', () => {
   it('exactText rounds toward the failing side, also without a goal', () => {
     expect(exactText(sampleExplanation, sampleSpeech, 2)).toBe('2 h 59 min 43.99 s')
     const bare = { ...sampleExplanation, ...csat, goal: null, value: { num: 98_996, den: 100_000 } }
-    expect(exactText(bare, sampleSpeech, 0)).toBe('98.99 %')
+    expect(exactText(bare, sampleSpeech, 0)).toBe('98.99%')
   })
 })
 

@@ -5,12 +5,12 @@ import { createDesk } from '../../../admin/goals/create-desk.ts'
 import { deskChanges } from '../../../admin/goals/desk.ts'
 import { withField } from '../../../admin/goals/edit-draft.ts'
 import type { PlanVersion } from '../../../core/model/plan.ts'
-import { basisPoints } from '../../../core/model/units.ts'
+import { basisPoints, cents } from '../../../core/model/units.ts'
 import { samplePlanVersion, teamPlan } from '../../helpers/sample-plan.ts'
 
 const raised: PlanVersion = {
   ...samplePlanVersion,
-  funding: { ...samplePlanVersion.funding, rate: basisPoints(300) },
+  funding: { kind: 'rate', rate: basisPoints(300), revenue: cents(83_200_000) },
 }
 
 /** A server in a variable: saves against an old revision are refused, as the real one does. */
@@ -22,7 +22,7 @@ async function openDesk() {
       server.saves.push(revision)
       if (revision !== server.plan.revision) return { kind: 'conflict' }
       server.plan = teamPlan(revision + 1, version)
-      return { kind: 'saved', revision: revision + 1 }
+      return { kind: 'saved', revision: revision + 1, effective: version.effective }
     },
   }
   const kept = new Map<string, string>()
@@ -46,7 +46,7 @@ describe('createDesk', () => {
     const { server, desk, type, kept } = await openDesk()
     type('98%')
     expect(kept.size).toBe(1)
-    expect(await desk.save()).toEqual({ kind: 'saved' })
+    expect(await desk.save()).toEqual({ kind: 'saved', effective: '2026-11' })
     expect(server.saves).toEqual([1])
     expect(deskChanges(desk.desk())).toEqual([])
     expect(kept.size).toBe(0)
@@ -61,7 +61,7 @@ describe('createDesk', () => {
     expect(server.saves).toEqual([1])
     expect(desk.desk().theirs).toBe(server.plan)
     desk.loadTheirs()
-    expect(await desk.save()).toEqual({ kind: 'saved' })
+    expect(await desk.save()).toEqual({ kind: 'saved', effective: '2026-11' })
     expect(server.plan.plan.versions[0]).toMatchObject({
       funding: { rate: 300 },
       goals: [{}, { target: { num: 98 } }, {}],
@@ -72,7 +72,7 @@ describe('createDesk', () => {
     const { server, desk, type } = await openDesk()
     type('98%')
     server.plan = teamPlan(2)
-    expect(await desk.save()).toEqual({ kind: 'saved' })
+    expect(await desk.save()).toEqual({ kind: 'saved', effective: '2026-11' })
     expect(server.saves).toEqual([1, 2])
   })
 

@@ -12,13 +12,17 @@ import {
 } from '../../../admin/goals/desk.ts'
 import { draftVersion } from '../../../admin/goals/draft-version.ts'
 import { withField } from '../../../admin/goals/edit-draft.ts'
-import { basisPoints } from '../../../core/model/units.ts'
+import type { PlanVersion } from '../../../core/model/plan.ts'
+import { basisPoints, cents } from '../../../core/model/units.ts'
 import { SPEECH, samplePlanVersion, teamPlan } from '../../helpers/sample-plan.ts'
 
 const plan = teamPlan(4)
 const fields = savedFields(plan)
 const draft = withField(fields, 'csat.target', '98%')
-const raised = { ...samplePlanVersion, funding: { ...samplePlanVersion.funding, rate: basisPoints(300) } }
+const raised: PlanVersion = {
+  ...samplePlanVersion,
+  funding: { kind: 'rate', rate: basisPoints(300), revenue: cents(83_200_000) },
+}
 const theirs = teamPlan(5, raised)
 
 describe('openedDesk', () => {
@@ -81,7 +85,7 @@ describe('savedDesk', () => {
     const version = draftVersion(draft, samplePlanVersion, SPEECH)
     if (!version.ok) throw new Error('the draft is readable')
     const later = withField(draft, 'rate', '3%')
-    const desk = savedDesk({ plan, draft: later, theirs: null }, draft, version.value, 5)
+    const desk = savedDesk({ plan, draft: later, theirs: null }, draft, teamPlan(5, version.value))
     expect(desk.plan.revision).toBe(5)
     expect(deskChanges(desk).map(change => change.field)).toEqual(['rate'])
   })

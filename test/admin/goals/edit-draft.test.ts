@@ -31,6 +31,9 @@ describe('withGoal', () => {
       parts: '1 part',
       minimum: '',
       below: 'judged',
+      mode: 'share',
+      points: '',
+      ramp: '',
     })
     expect(withoutGoal(more, 'slaResolution')).toEqual(saved)
   })
@@ -43,8 +46,9 @@ describe('withGoal', () => {
 
 describe('unusedMetrics', () => {
   it('unusedMetrics are those without a goal', () => {
-    expect(unusedMetrics(saved)).toEqual(['slaResolution'])
-    expect(unusedMetrics(withGoal(saved, 'slaResolution', SPEECH))).toEqual([])
+    expect(unusedMetrics(saved)).toContain('slaResolution')
+    expect(unusedMetrics(saved)).not.toContain('csat')
+    expect(unusedMetrics(withGoal(saved, 'slaResolution', SPEECH))).not.toContain('slaResolution')
   })
 })
 

@@ -17,7 +17,7 @@ describe('oddsLine', () => {
   it('oddsLine tells how often a goal can hold at this many answers, and offers a rule', () => {
     const line = oddsLine(goal, figure(59, 60), period, sampleSpeech)
     expect(line?.text).toBe(
-      'At 120 answers a month and 98.3 % happy so far, a goal above 99% holds in 4 of 10 months.',
+      'At 120 answers a month and 98.3% happy so far, a goal above 99% holds in 4 of 10 months.',
     )
     expect(line?.offer?.minimum).toEqual({ counted: 150, below: 'forgive-one' })
     expect(line?.offer?.text).toBe('With one bad answer forgiven below 150 answers: in 7 of 10 months.')
@@ -25,7 +25,7 @@ describe('oddsLine', () => {
 
   it('oddsLine offers nothing where the goal holds mostly, or has a rule', () => {
     expect(oddsLine(goal, figure(60, 60), period, sampleSpeech)).toEqual({
-      text: 'At 120 answers a month and 100.0 % happy so far, a goal above 99% holds in nearly every month.',
+      text: 'At 120 answers a month and 100.0% happy so far, a goal above 99% holds in nearly every month.',
       offer: null,
     })
     const ruled: Goal = { ...goal, minimum: { counted: 150, below: 'forgive-one' } }

@@ -61,6 +61,19 @@ describe('parseWeek', () => {
     ])
   })
 
+  it('parseWeek refuses hours that overlap, at their day', () => {
+    expect(shown({ 1: '08:00-12:00,11:00-13:00', 2: '08:00-12:00, 12:00-13:00' })).toEqual([
+      { path: 'week.1', message: '08:00-12:00 and 11:00-13:00 overlap. Write them as one, or apart.' },
+    ])
+    expect(shown({ 0: '05:59-07:00', 6: '22:00-06:00' })).toEqual([
+      {
+        path: 'week.0',
+        message: 'The day before is open until 06:00 of this one. Start these hours then or later.',
+      },
+    ])
+    expect(shown({ 0: '06:00-07:00', 6: '22:00-06:00' })).toMatchObject({ 6: '22:00-07:00' })
+  })
+
   it('parseWeek wants one open day', () => {
     expect(parseWeek(CLOSED)).toEqual({
       ...{ ok: false, problems: [{ path: 'week', message: 'Open on at least one day.' }] },
@@ -73,6 +86,13 @@ describe('parseDay', () => {
     expect(parseDay('08:00 \u2013 12:00')).toEqual({ ok: true, value: [[480, 720]] })
     expect(parseDay('closed')).toEqual({ ok: true, value: [] })
     expect(parseDay('00:00-24:00')).toEqual({ ok: true, value: [[0, 1440]] })
+  })
+
+  it('parseDay refuses hours that overlap', () => {
+    expect(parseDay('13:00-17:00, 08:00-13:30')).toEqual({
+      ok: false,
+      problems: [{ path: '', message: '08:00-13:30 and 13:00-17:00 overlap. Write them as one, or apart.' }],
+    })
   })
 
   it('parseDay refuses a shift over midnight, which belongs to two dates', () => {

@@ -13,6 +13,8 @@ function opened(first: SessionAnswer = OUT) {
     const done = (value: SessionAnswer) => ({ kind: 'done', value: value as T }) as const
     if (path === '/api/v1/session') return done(first)
     if (path === '/api/v1/sign-out') return done(OUT)
+    if (path === '/api/v1/setup/check')
+      return { kind: 'invalid', problems: [{ path: 'token', message: 'Used.' }] }
     const body = write?.body as { password: string } | undefined
     if (body?.password === 'right') return done(IN)
     return { kind: 'invalid', problems: [{ path: 'password', message: 'That password is not right.' }] }
@@ -25,6 +27,12 @@ describe('createSession', () => {
     const session = opened({ ...OUT, needsSetup: true })
     await session.load()
     expect(session.state()).toEqual({ kind: 'setup' })
+  })
+
+  it('createSession says why a link does not work', async () => {
+    expect(await opened().linkProblem('old')).toBe('Used.')
+    const silent = createSession(async () => ({ kind: 'failed', sentence: 'Silent.' }))
+    expect(await silent.linkProblem('old')).toBeNull()
   })
 
   it('createSession signs in with the right password only, and out', async () => {

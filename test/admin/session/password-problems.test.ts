@@ -17,6 +17,11 @@ describe('passwordProblems', () => {
     expect(passwordProblems(' '.repeat(20), '').password).toBe('Type a password of 12 letters or more.')
   })
 
+  it('passwordProblems refuses what the server would find too long', () => {
+    expect(passwordProblems('x'.repeat(256), 'x'.repeat(256))).toEqual(NONE)
+    expect(passwordProblems('x'.repeat(257), '').password).toBe('257 letters are too many: at most 256.')
+  })
+
   it('passwordProblems wants the same twice', () => {
     expect(passwordProblems('twelve signs', 'twelve sign').again).toBe('This is not the same as above.')
   })

@@ -1,0 +1,11 @@
+import type { Person } from '../../core/model/person.ts'
+import type { Instant } from '../../core/model/units.ts'
+
+export interface PeopleAnswer {
+  readonly revision: number
+  readonly people: readonly Person[]
+  /** Who has a personal link. */
+  readonly links: readonly { readonly person: string; readonly at: Instant; readonly author: string }[]
+}
+
+export const PEOPLE_PATH = '/api/v1/people'
