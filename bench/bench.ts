@@ -10,6 +10,12 @@ const GROUPS: { readonly [name: string]: () => readonly Measurement[] | Promise<
 }
 
 const asked = process.argv.slice(2)
+if (asked.includes('--help')) {
+  process.stdout.write(
+    `npm run bench -- [group ...]\n\nGroups: ${Object.keys(GROUPS).join(', ')}. All of them unless named.\n`,
+  )
+  process.exit(0)
+}
 const unknown = asked.filter(name => !(name in GROUPS))
 if (unknown.length > 0) {
   process.stderr.write(
