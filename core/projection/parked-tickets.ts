@@ -25,7 +25,8 @@ export function parkedTickets(
   for (const ticket of context.tickets) {
     if (ticket.created >= context.until || (ticket.resolved !== null && ticket.resolved < context.until))
       continue
-    if (leftOut(ticket, context) !== null) continue
+    // Nobody is older by business hours than by the clock.
+    if (context.until - ticket.created <= past.parkedAge || leftOut(ticket, context) !== null) continue
     const age = activeUntil(ticket, context.until, context)
     if (age > past.parkedAge) parked.push({ id: ticket.id, age })
   }

@@ -36,6 +36,8 @@ function livedThrough(context: MeasureContext): Lived {
   const { from, until } = context
   const closures = new Float64Array(AGE_EDGES.length)
   const exposure = new Float64Array(AGE_EDGES.length)
+  /** Tickets of this month by the bucket their age has come to. */
+  const lived = new Float64Array(AGE_EDGES.length)
   const open: number[] = []
   const waiting: number[] = []
   const resolved = { n: 0, sum: 0, logs: 0 }
@@ -43,23 +45,37 @@ function livedThrough(context: MeasureContext): Lived {
   for (const ticket of context.tickets) {
     const end = ticket.resolved === null || ticket.resolved >= until ? null : ticket.resolved
     if (ticket.created >= until || (end !== null && end < from) || leftOut(ticket, context) !== null) continue
-    if (ticket.created >= from) opened++
     const age = activeUntil(ticket, end ?? until, context)
-    addExposure(exposure, ticket.created < from ? Math.min(age, activeUntil(ticket, from, context)) : 0, age)
+    const bucket = ageBucket(age)
+    if (ticket.created < from) addExposure(exposure, Math.min(age, activeUntil(ticket, from, context)), age)
+    else {
+      opened++
+      lived[bucket] = (lived[bucket] ?? 0) + 1
+      exposure[bucket] = (exposure[bucket] ?? 0) + age - (AGE_EDGES[bucket] ?? 0)
+    }
     if (end === null) {
       if (isWaiting(ticket, until)) waiting.push(age)
       else open.push(age)
       continue
     }
-    const bucket = ageBucket(age)
     closures[bucket] = (closures[bucket] ?? 0) + 1
     resolved.n++
     resolved.sum += age
     resolved.logs += logHours(age)
   }
+  addWhole(exposure, lived)
   open.sort((a, b) => a - b)
   waiting.sort((a, b) => a - b)
   return { opened, resolved, open, waiting, closures: [...closures], exposure: [...exposure] }
+}
+
+/** Adds the buckets that tickets lived through whole. Milliseconds are whole, so that the order of adding is all one. */
+function addWhole(exposure: Float64Array, lived: Float64Array): void {
+  let older = 0
+  for (let k = lived.length - 2; k >= 0; k--) {
+    older += lived[k + 1] ?? 0
+    exposure[k] = (exposure[k] ?? 0) + older * ((AGE_EDGES[k + 1] ?? 0) - (AGE_EDGES[k] ?? 0))
+  }
 }
 
 /** Logarithm of hours, of six minutes at least: tickets of no time would rule any mean of logarithms. */

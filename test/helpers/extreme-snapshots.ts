@@ -2,6 +2,7 @@ import type { MetricFigure, Snapshot } from '../../core/model/snapshot.ts'
 import type { Cents, Instant, Millis } from '../../core/model/units.ts'
 import { qrFigure } from '../../server/qr-codes.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
+import { wallStates } from './wall-states.ts'
 
 const dollars = (amount: number) => (amount * 100) as Cents
 const later = (minutes: number) => (sampleSnapshot.now + minutes * 60_000) as Instant
@@ -34,6 +35,7 @@ const large: Snapshot = {
       amount: dollars(617_283 * goals),
       goals,
       of: 4,
+      percent: null,
       now: goals === 2,
     })),
   },
@@ -116,5 +118,6 @@ const withCodes = (snapshot: Snapshot): Snapshot => ({
 
 export const extremeSnapshots = {
   ...{ sample: sampleSnapshot, ordinary, large, small, stale, empty },
+  ...{ provisional: wallStates.provisional, playing: wallStates['playing-for'] },
   ...{ coded: withCodes(sampleSnapshot), codedLarge: withCodes(large), codedSmall: withCodes(small) },
 }

@@ -6,6 +6,8 @@ export interface GlassText {
   /** The class names of its element and those around it. */
   readonly within: string
   readonly size: number
+  /** Which paragraph it is part of: runs of one may share a line where it wraps. */
+  readonly paragraph: number
   /** What is seen of its letters, with those that rise and fall. */
   readonly box: {
     readonly left: number
@@ -23,11 +25,14 @@ export interface GlassText {
 export function glassTexts(page: Page): Promise<GlassText[]> {
   return page.evaluate(() => {
     const found: GlassText[] = []
+    const paragraphs: (Element | null)[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const node = walker.currentNode
       const element = node.parentElement
       if (!element || !node.textContent?.trim() || element.tagName === 'NOSCRIPT') continue
+      const paragraph = element.closest('p')
+      if (paragraph === null || !paragraphs.includes(paragraph)) paragraphs.push(paragraph)
       const range = document.createRange()
       range.selectNodeContents(node)
       const { left, top, right, bottom, width, height } = range.getBoundingClientRect()
@@ -55,6 +60,7 @@ export function glassTexts(page: Page): Promise<GlassText[]> {
       const gone = middle + room <= clip.top || middle - room >= clip.bottom
       found.push({
         text: node.textContent.trim(),
+        paragraph: paragraph === null ? -found.length - 1 : paragraphs.indexOf(paragraph),
         within: names.join(' '),
         size: Number.parseFloat(getComputedStyle(element).fontSize),
         box: {
@@ -77,7 +83,8 @@ export function overlaps(texts: readonly GlassText[]): string[] {
   return seen.flatMap((one, i) =>
     seen
       .slice(i + 1)
-      .filter(({ box }) => {
+      .filter(({ box, paragraph }) => {
+        if (paragraph === one.paragraph) return false
         const wide = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left)
         const tall = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top)
         return wide > 1 && tall > 1

@@ -59,7 +59,8 @@ type Paths = ReadonlyMap<string, boolean>
 /** Every path in a value, `a.b[].c`, and whether it is a leaf. Exact values, needs and points are leaves. */
 function pathsOf(value: unknown, at = '', found = new Map<string, boolean>()): Map<string, boolean> {
   if (Array.isArray(value) && !Array.isArray(value[0])) {
-    found.set(at, false)
+    // What an empty list holds has no path: the list itself stands for it.
+    found.set(at, value.length === 0)
     for (const item of value) pathsOf(item, `${at}[]`, found)
   } else if (isRecord(value) && !('num' in value || 'kind' in value)) {
     if (at !== '') found.set(at, false)

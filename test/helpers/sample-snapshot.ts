@@ -3,6 +3,12 @@ import type { Cents, Instant, Millis, Ratio } from '../../core/model/units.ts'
 
 const at = (text: string) => Date.parse(text) as Instant
 const dollars = (amount: number) => (amount * 100) as Cents
+/** From the sixteenth day to the end. */
+const fan = (now: number, low: number, high: number) =>
+  [
+    [(16 / 21) as Ratio, now, now],
+    [1 as Ratio, low, high],
+  ] as const
 const line = (...ys: number[]) => ys.map((y, i) => [(i / 21) as Ratio, y] as const)
 
 /** The reference picture as a snapshot: Tuesday 24 November 2026, 2:47 in New York. */
@@ -36,20 +42,27 @@ export const sampleSnapshot: Snapshot = {
     workingDays: { total: 21, done: 15, today: true, left: 5 },
   },
   pool: {
-    state: 'if-ended-now',
+    state: 'on-track',
     asOf: at('2026-11-24T19:46:48Z'),
     rehearsal: false,
     correction: null,
     estimatedFrom: null,
+    grew: null,
     amount: dollars(11_093),
+    ifNow: dollars(11_093),
     all: dollars(16_640),
     fullShare: dollars(1_386),
     wouldAdd: [{ id: 'csat', amount: dollars(5_547) }],
     ladder: [
-      { id: '16640', amount: dollars(16_640), goals: 3, of: 3, now: false },
-      { id: '11093', amount: dollars(11_093), goals: 2, of: 3, now: true },
-      { id: '5547', amount: dollars(5_547), goals: 1, of: 3, now: false },
+      { id: '16640', amount: dollars(16_640), goals: 3, of: 3, percent: 20, now: false },
+      { id: '11093', amount: dollars(11_093), goals: 2, of: 3, percent: 55, now: true },
+      { id: '5547', amount: dollars(5_547), goals: 1, of: 3, percent: 25, now: false },
     ],
+    spread: null,
+    percent: null,
+    early: null,
+    missing: ['csat'],
+    outOfReach: [],
   },
   metrics: [
     {
@@ -83,6 +96,7 @@ export const sampleSnapshot: Snapshot = {
         16.2e6,
         15.54e6,
       ),
+      fan: fan(15.54e6, 14.4e6, 16.92e6),
     },
     {
       id: 'csat',
@@ -115,6 +129,7 @@ export const sampleSnapshot: Snapshot = {
         0.988,
         0.9875,
       ),
+      fan: fan(0.9875, 0.983, 0.992),
     },
     {
       id: 'slaResponse',
@@ -147,6 +162,7 @@ export const sampleSnapshot: Snapshot = {
         0.9812,
         0.9806,
       ),
+      fan: fan(0.9806, 0.977, 0.985),
     },
   ],
   next: {
