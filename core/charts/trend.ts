@@ -1,4 +1,4 @@
-import { extent, line, scaleLinear } from 'd3'
+import { area, extent, line, scaleLinear } from 'd3'
 import type { Goal } from '../model/goal.ts'
 import type { MetricFigure } from '../model/snapshot.ts'
 
@@ -15,6 +15,8 @@ export interface TrendShape {
   /** The side of the goal line on which it is met, across the whole box. */
   readonly met: { readonly y: number; readonly height: number }
   readonly last: { readonly x: number; readonly y: number } | null
+  /** Where the line may end, as a closed path from the last point on; empty without a forecast. */
+  readonly fan: string
 }
 
 /** Room above and below, as a part of the range, so that a stroke or the last point is never cut. */
@@ -28,15 +30,24 @@ export function trendShape(
   points: MetricFigure['trend'],
   goal: Pick<Goal, 'comparator' | 'target'>,
   box: Box,
+  fan: MetricFigure['fan'] = [],
 ): TrendShape {
   const target = goal.target.num / goal.target.den
-  const y = scaleLinear(domain([target, ...points.map(([, value]) => value)]), [box.height, 0])
+  const y = scaleLinear(
+    domain([target, ...points.map(([, value]) => value), ...fan.flatMap(([, low, high]) => [low, high])]),
+    [box.height, 0],
+  )
   const x = scaleLinear([0, 1], [0, box.width])
   const goalY = y(target)
   const path = line<readonly [number, number]>(
     ([at]) => x(at),
     ([, value]) => y(value),
   ).digits(2)
+  const spread = area<readonly [number, number, number]>()
+    .x(([at]) => x(at))
+    .y0(([, low]) => y(low))
+    .y1(([, , high]) => y(high))
+    .digits(2)
   const last = points[points.length - 1]
   const below = goal.comparator === 'below' || goal.comparator === 'at most'
   return {
@@ -44,6 +55,7 @@ export function trendShape(
     goalY,
     met: below ? { y: goalY, height: box.height - goalY } : { y: 0, height: goalY },
     last: last === undefined ? null : { x: x(last[0]), y: y(last[1]) },
+    fan: fan.length < 2 ? '' : (spread(fan) ?? ''),
   }
 }
 

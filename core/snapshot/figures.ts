@@ -1,6 +1,7 @@
 import { METRICS } from '../model/metric.ts'
 import type {
   AnnouncedFigure,
+  GrewFigure,
   MetricFigure,
   PoolFigure,
   PreviousFigure,
@@ -27,6 +28,7 @@ import {
 } from './format.ts'
 import { needPieces } from './need-pieces.ts'
 import { type Piece, plain, strong, unit } from './piece.ts'
+import { grewWords, ladderTitle, poolLabel, poolLine } from './pool-words.ts'
 import { targetWords } from './target-words.ts'
 
 /** What each figure on a screen is made from, by its place in the snapshot. */
@@ -38,7 +40,7 @@ interface FigureValues {
   'sources[]': SourceFigure
   'sources[].problem': string
   'sources[].notice': string
-  'pool.state': PoolFigure
+  'pool.state': Snapshot
   'pool.amount': Cents | null
   'pool.all': PoolFigure
   'pool.fullShare': Cents
@@ -46,6 +48,7 @@ interface FigureValues {
   'pool.rehearsal': PoolFigure['rehearsal']
   'pool.correction': string
   'pool.estimatedFrom': string
+  'pool.grew': GrewFigure
   'pool.ladder': Snapshot
   'pool.ladder[].amount': Cents
   'pool.ladder[].goals': RungFigure
@@ -90,7 +93,7 @@ export const FIGURES: Figures = {
   'sources[]': { show: (source, speech) => [plain(`${source.label}, ${sourceAge(source, speech)}`)] },
   'sources[].problem': { show: problem => [plain(problem)] },
   'sources[].notice': { show: notice => [plain(notice)] },
-  'pool.state': { show: (pool, speech) => [plain(poolLabel(pool, speech))] },
+  'pool.state': { show: (snapshot, speech) => [plain(poolLabel(snapshot, speech))] },
   'pool.amount': { show: (amount, speech) => [plain(amount === null ? DASH : moneyText(amount, speech))] },
   'pool.all': { show: (pool, speech) => poolLine(pool, speech) },
   'pool.fullShare': {
@@ -110,6 +113,7 @@ export const FIGURES: Figures = {
   'pool.estimatedFrom': {
     show: (month, speech) => [plain(`Pool estimated from ${monthText(month, speech)} revenue`)],
   },
+  'pool.grew': { show: (grew, speech) => [plain(grewWords(grew, speech))] },
   'pool.ladder': { show: (snapshot, speech) => [plain(ladderTitle(snapshot, speech))] },
   'pool.ladder[].amount': { show: (amount, speech) => [plain(moneyText(amount, speech))] },
   'pool.ladder[].goals': { show: rung => [plain(rungGoals(rung))] },
@@ -134,31 +138,26 @@ function previousPieces(previous: PreviousFigure, speech: Speech): readonly Piec
   const month = monthText(previous.month, speech)
   const amount = strong(moneyText(previous.amount, speech))
   if (previous.state === 'closed')
-    return [plain(`${month} ${previous.rehearsal ? 'would have paid' : 'paid'} `), amount]
+    return [
+      plain(`${month} ${previous.rehearsal ? 'would have paid' : 'paid'} `),
+      amount,
+      ...shareOf(previous, speech),
+    ]
   if (speech.now >= previous.finalOn) return [plain(`${month}, to be closed: `), amount]
   return [plain(`${month}, final on ${dayText(previous.finalOn, speech)}: `), amount]
+}
+
+function shareOf({ fullShare }: PreviousFigure, speech: Speech): readonly Piece[] {
+  return fullShare === null ? [] : [plain(', '), strong(moneyText(fullShare, speech)), plain(' a full share')]
 }
 
 function sourceAge(source: SourceFigure, speech: Speech): string {
   return source.asOf === null ? 'no answer yet' : ageText((speech.now - source.asOf) as Millis)
 }
 
-function poolLabel(pool: PoolFigure, speech: Speech): string {
-  if (pool.state === 'stale')
-    return pool.asOf === null ? 'No data yet' : `As of ${clockText(pool.asOf, speech)}`
-  return pool.state === 'no-data' ? 'No data yet' : 'If it ended now'
-}
-
-function poolLine(pool: PoolFigure, speech: Speech): readonly Piece[] {
-  if (pool.state === 'stale') return [plain('Goals are not judged')]
-  return [plain('All goals: '), strong(moneyText(pool.all, speech)), plain('. No forecast yet')]
-}
-
-function ladderTitle({ period, pool }: Snapshot, speech: Speech): string {
-  return `What ${monthText(period.month, speech)} ${pool.rehearsal ? 'would' : 'can'} pay`
-}
-
 function rungGoals(rung: RungFigure): string {
+  if (rung.percent !== null) return `${rung.percent}%`
+  if (rung.goals === 0) return 'no goal'
   if (rung.goals === rung.of) return rung.of === 1 ? 'the goal' : `all ${rung.of} goals`
   return rung.goals === 1 ? '1 goal' : `${rung.goals} goals`
 }

@@ -20,8 +20,17 @@ export function snapshotFreshness(snapshot: Pick<Snapshot, 'sources'>, now: Inst
 export function seenAt(snapshot: Snapshot, now: Instant): Snapshot {
   if (snapshotFreshness(snapshot, now) !== 'stale') return snapshot
   const metrics = snapshot.metrics.map(
-    (metric): MetricFigure => ({ ...metric, verdict: 'not-known', need: null }),
+    (metric): MetricFigure => ({ ...metric, verdict: 'not-known', need: null, fan: [] }),
   )
-  const pool: PoolFigure = { ...snapshot.pool, state: 'stale', wouldAdd: [] }
+  const { asOf, ifNow, amount, fullShare } = snapshot.pool
+  const pool: PoolFigure = {
+    ...snapshot.pool,
+    state: 'stale',
+    // A forecast on old numbers is none.
+    amount: asOf === null ? null : ifNow,
+    ladder: snapshot.pool.ladder.map(rung => ({ ...rung, percent: null })),
+    fullShare: amount === ifNow ? fullShare : null,
+    ...{ wouldAdd: [], spread: null, percent: null, early: null },
+  }
   return { ...snapshot, metrics, pool }
 }

@@ -1,9 +1,11 @@
 import type { Judged } from '../bonus/judge.ts'
+import type { GoalForecast } from '../model/forecast.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Period } from '../model/period.ts'
 import type { MetricFigure, Need, QrFigure } from '../model/snapshot.ts'
 import type { Cents, Ratio } from '../model/units.ts'
 import type { TrendPoint, Value } from '../model/value.ts'
+import { foreseenVerdict } from './foreseen-verdict.ts'
 
 /** One metric panel: what was measured, the goal it is held to, and what the goal pays. */
 export function metricFigure(
@@ -14,6 +16,7 @@ export function metricFigure(
   period: Period,
   need: Need | null,
   qr: QrFigure | null,
+  forecast: GoalForecast | null = null,
 ): MetricFigure {
   return {
     id: goal.metric,
@@ -22,12 +25,13 @@ export function metricFigure(
     excluded: excludedCount(value),
     byHand: value.evidence.excluded['by-hand'] ?? 0,
     goal: { comparator: goal.comparator, target: goal.target },
-    verdict: judged.verdict,
+    verdict: foreseenVerdict(judged, goal, forecast?.chance ?? null, value.exact),
     met: judged.met,
     amount,
     need,
     qr,
     trend: value.trend.map(point => trendPoint(point, period)),
+    fan: forecast?.fan.map(point => fanPoint(point, period)) ?? [],
   }
 }
 
@@ -38,4 +42,11 @@ export function excludedCount({ evidence }: Value): number {
 
 function trendPoint({ at, value }: TrendPoint, { from, to }: Period): MetricFigure['trend'][number] {
   return [((at - from) / (to - from)) as Ratio, value.num / value.den]
+}
+
+function fanPoint(
+  { at, low, high }: GoalForecast['fan'][number],
+  { from, to }: Period,
+): MetricFigure['fan'][number] {
+  return [((at - from) / (to - from)) as Ratio, low, high]
 }

@@ -3,19 +3,22 @@ import { rulesAt } from '../bonus/goal-at.ts'
 import type { Judged } from '../bonus/judge.ts'
 import { judgedGoals } from '../bonus/judged-goals.ts'
 import { nextVersion } from '../bonus/next-version.ts'
+import { pool } from '../bonus/pool.ts'
 import { type Stake, stake } from '../bonus/stake.ts'
 import { versionAt } from '../bonus/version-at.ts'
 import { withholdStale } from '../bonus/withhold-stale.ts'
 import type { Measures } from '../metrics/measure.ts'
 import type { MeasureContext } from '../metrics/measure-context.ts'
+import type { MonthForecast } from '../model/forecast.ts'
 import type { MetricKey } from '../model/metric.ts'
 import type { Period } from '../model/period.ts'
 import type { Schedule } from '../model/schedule.ts'
-import type { PreviousFigure, QrFigure, Snapshot, SourceFigure } from '../model/snapshot.ts'
+import type { GrewFigure, PreviousFigure, QrFigure, Snapshot, SourceFigure } from '../model/snapshot.ts'
 import type { Team } from '../model/team.ts'
 import type { Cents, Instant, Millis } from '../model/units.ts'
 import { need } from '../projection/need.ts'
 import { toCome } from '../projection/to-come.ts'
+import { monthAfter } from '../time/period.ts'
 import { announced } from './announced.ts'
 import { answerNext } from './answer-next.ts'
 import { seenAt } from './freshness.ts'
@@ -52,14 +55,18 @@ export interface SnapshotInput {
   readonly stake?: Stake
   /** The earlier month whose revenue stands in, or null. */
   readonly estimatedFrom?: string | null
+  /** core/bonus/pool-growth.ts. */
+  readonly grew?: GrewFigure | null
   readonly previous?: PreviousFigure | null
+  /** How the month may end; null where nobody asked. */
+  readonly forecast?: MonthForecast | null
   /** What the closed month before said of each goal. */
   readonly lastMet?: { readonly [metric in MetricKey]?: boolean | null }
 }
 
 /** Everything a team's screen shows, from what was measured. Verdicts are withheld when an input is stale. */
 export function snapshot(input: SnapshotInput): Snapshot {
-  const { stamp, team, schedule, period, measures, sources } = input
+  const { stamp, team, schedule, period, measures, sources, forecast = null } = input
   const version = rulesAt(versionAt(team.plan, period.month), period.month)
   const held = input.stake ?? stake(version)
   const all = judgedGoals(version, period.month, measures, input.lastMet)
@@ -69,7 +76,9 @@ export function snapshot(input: SnapshotInput): Snapshot {
   const amounts = goalAmounts(ruling, held)
   const metrics = version.goals.map((goal, index) => {
     const value = measures[goal.metric]
-    const coming = toCome(value.evidence.counted, input.elapsed, input.remaining)
+    const foreseen = forecast?.goals[goal.metric] ?? null
+    const pace = toCome(value.evidence.counted, input.elapsed, input.remaining)
+    const coming = foreseen?.expected ? Math.round(foreseen.expected) : pace
     const takes = need(value.exact, goal, coming, goal.metric === 'csat' && team.neutral === 'net')
     return metricFigure(
       value,
@@ -79,8 +88,12 @@ export function snapshot(input: SnapshotInput): Snapshot {
       period,
       takes,
       input.qrs[goal.metric] ?? null,
+      foreseen,
     )
   })
+  const next = nextVersion(team.plan, period.month)
+  const figure = periodFigure(period, schedule, stamp.now)
+  const days = figure.workingDays
   const whole: Snapshot = {
     ...stamp,
     team: { id: team.id, name: team.name },
@@ -89,19 +102,17 @@ export function snapshot(input: SnapshotInput): Snapshot {
     currency: team.plan.currency,
     demo: input.demo,
     sources,
-    period: periodFigure(period, schedule, stamp.now),
-    pool: poolFigure(
-      version,
-      judged,
-      metrics.some(metric => metric.met !== null && metric.value !== null),
-      oldest(sources),
-      held,
-      input.estimatedFrom ?? null,
-    ),
+    period: figure,
+    pool: poolFigure({
+      ...{ version, standings: judged, metrics, asOf: oldest(sources), held, forecast },
+      ...{ estimatedFrom: input.estimatedFrom ?? null, grew: input.grew ?? null },
+      workingDay: days.done + (days.today ? 1 : 0),
+      nextPool: pool(rulesAt(next ?? version, monthAfter(period.month, 1)), held),
+    }),
     metrics,
     next: answerNext(input.context, input.midnight, stamp.now),
     previous: input.previous ?? null,
-    announced: announced(version, nextVersion(team.plan, period.month)),
+    announced: announced(version, next),
   }
   return seenAt(whole, stamp.now)
 }

@@ -40,6 +40,7 @@ describe('trendShape', () => {
       goalY: 50,
       met: { y: 0, height: 50 },
       last: null,
+      fan: '',
     })
   })
 
@@ -66,6 +67,42 @@ describe('trendShape', () => {
           expect(y).toBeLessThan(95)
         }
         expect(shape.met.height).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('trendShape closes the fan from the last point along its upper edge and back along its lower', () => {
+    const fan = [
+      [0.1 as Ratio, 1, 1],
+      [1 as Ratio, 0.97, 1.01],
+    ] as const
+    const shape = trendShape(points(0.98, 1), above, BOX, fan)
+    const corners = places(shape.fan.replace('Z', ''))
+    expect(shape.fan.endsWith('Z')).toBe(true)
+    expect(corners.map(([x]) => x)).toEqual([20, 200, 200, 20])
+    expect(corners[0]![1]).toBeCloseTo(shape.last!.y, 1)
+    expect(corners[1]![1]).toBeLessThan(corners[2]![1])
+  })
+
+  it('trendShape has no fan without a forecast, or of one point', () => {
+    expect(trendShape(points(0.98, 1), above, BOX).fan).toBe('')
+    expect(trendShape(points(0.98, 1), above, BOX, [[1 as Ratio, 0, 1]]).fan).toBe('')
+  })
+
+  it('trendShape leaves room for every edge of the fan', () => {
+    const edge = fc.integer({ min: 0, max: 1e9 })
+    fc.assert(
+      fc.property(edge, edge, edge, edge, (value, target, one, other) => {
+        const [low, high] = [Math.min(one, other), Math.max(one, other)]
+        const goal = { comparator: 'below', target: { num: target, den: 1 } } as const
+        const shape = trendShape(points(value), goal, BOX, [
+          [0.5 as Ratio, value, value],
+          [1 as Ratio, low, high],
+        ])
+        for (const [, y] of places(shape.fan.replace('Z', ''))) {
+          expect(y).toBeGreaterThan(5)
+          expect(y).toBeLessThan(95)
+        }
       }),
     )
   })

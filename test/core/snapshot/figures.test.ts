@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { MetricFigure, PoolFigure, PreviousFigure, SourceFigure } from '../../../core/model/snapshot.ts'
-import { type Cents, cents, HOUR, type Instant, MINUTE } from '../../../core/model/units.ts'
+import type { MetricFigure, PoolFigure, RungFigure, SourceFigure } from '../../../core/model/snapshot.ts'
+import { cents, HOUR, MINUTE } from '../../../core/model/units.ts'
 import { FIGURES } from '../../../core/snapshot/figures.ts'
 import type { Piece } from '../../../core/snapshot/piece.ts'
 import { on } from '../../helpers/november.ts'
@@ -65,12 +65,22 @@ describe('FIGURES', () => {
 
   it('FIGURES says what the pool is', () => {
     const state = (known: Partial<PoolFigure>) =>
-      textOf(FIGURES['pool.state'].show({ ...pool, ...known }, speech))
-    expect(state({})).toBe('If it ended now')
+      textOf(FIGURES['pool.state'].show({ ...sampleSnapshot, pool: { ...pool, ...known } }, speech))
+    expect(state({})).toBe('On track for')
+    expect(state({ state: 'too-close' })).toBe('If it ended now')
     expect(state({ state: 'no-data' })).toBe('No data yet')
     expect(state({ state: 'stale', asOf: on('24 14:31') })).toBe('As of 2:31')
     expect(state({ state: 'stale', asOf: null })).toBe('No data yet')
-    expect(textOf(FIGURES['pool.all'].show(pool, speech))).toBe('All goals: $16,640. No forecast yet')
+    expect(textOf(FIGURES['pool.all'].show({ ...pool, state: 'no-forecast' }, speech))).toBe(
+      'All goals: $16,640. No forecast yet',
+    )
+    const grew = { amount: cents(312_00), since: '2026-10', agreements: 2 }
+    expect(textOf(FIGURES['pool.grew'].show(grew, speech))).toBe(
+      'Pool up $312 since October: 2 new agreements',
+    )
+    expect(textOf(FIGURES['pool.estimatedFrom'].show('2026-10', speech))).toBe(
+      'Pool estimated from October revenue',
+    )
     expect(textOf(FIGURES['pool.all'].show({ ...pool, state: 'stale' }, speech))).toBe('Goals are not judged')
   })
 
@@ -93,15 +103,20 @@ describe('FIGURES', () => {
       textOf(FIGURES['pool.ladder[].goals'].show(rung, speech)),
     ])
     expect(rungs).toEqual([
-      ['$16,640', 'all 3 goals'],
-      ['$11,093', '2 goals'],
-      ['$5,547', '1 goal'],
+      ['$16,640', '20%'],
+      ['$11,093', '55%'],
+      ['$5,547', '25%'],
     ])
-    const only = { id: '1', amount: cents(1), goals: 1, of: 1, now: false }
-    expect(textOf(FIGURES['pool.ladder[].goals'].show(only, speech))).toBe('the goal')
-    expect(textOf(FIGURES['pool.ladder'].show(sampleSnapshot, speech))).toBe('What November can pay')
-    const rehearsal = { ...sampleSnapshot, pool: { ...pool, rehearsal: true } }
-    expect(textOf(FIGURES['pool.ladder'].show(rehearsal, speech))).toBe('What November would pay')
+    const goals = (known: Partial<RungFigure>) =>
+      textOf(FIGURES['pool.ladder[].goals'].show({ ...pool.ladder[0]!, percent: null, ...known }, speech))
+    expect([3, 2, 1, 0].map(count => goals({ goals: count }))).toEqual([
+      'all 3 goals',
+      '2 goals',
+      '1 goal',
+      'no goal',
+    ])
+    expect(goals({ goals: 1, of: 1 })).toBe('the goal')
+    expect(textOf(FIGURES['pool.ladder'].show(sampleSnapshot, speech))).toBe('How November can end')
   })
 
   it('FIGURES says a rehearsal, and nothing without one', () => {
@@ -159,22 +174,5 @@ describe('FIGURES', () => {
       '#48240',
     ])
     expect(textOf(FIGURES['next.lateToday'].show(2, speech))).toBe('2 late today')
-  })
-
-  it('FIGURES.previous says what the month before paid, will pay, or waits for', () => {
-    const amount = 11_093_00 as Cents
-    const finalOn = sampleSnapshot.now
-    const figure = { month: '2026-10', state: 'closed', rehearsal: false, amount, finalOn } as const
-    const text = (known: Partial<PreviousFigure>, now = sampleSnapshot.now) =>
-      FIGURES.previous
-        .show({ ...figure, ...known }, { ...speech, now })
-        .map(piece => piece.text)
-        .join('')
-    expect(text({})).toBe('October paid $11,093')
-    expect(text({ rehearsal: true })).toBe('October would have paid $11,093')
-    expect(text({ state: 'provisional' })).toBe('October, to be closed: $11,093')
-    expect(text({ state: 'provisional' }, (finalOn - 1) as Instant)).toBe(
-      'October, final on November 24: $11,093',
-    )
   })
 })

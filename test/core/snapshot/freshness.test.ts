@@ -3,6 +3,7 @@ import type { Snapshot, SourceFigure } from '../../../core/model/snapshot.ts'
 import { instant } from '../../../core/model/units.ts'
 import { freshness, seenAt, snapshotFreshness } from '../../../core/snapshot/freshness.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
+import { wallStates } from '../../helpers/wall-states.ts'
 
 const source: SourceFigure = {
   id: 'csv',
@@ -67,7 +68,21 @@ describe('seenAt', () => {
       ['not-known', null],
     ])
     expect(stale.metrics.map(({ value }) => value)).toEqual(sampleSnapshot.metrics.map(({ value }) => value))
-    expect(stale.pool).toEqual({ ...sampleSnapshot.pool, state: 'stale', wouldAdd: [] })
+    expect(stale.metrics.map(({ fan }) => fan)).toEqual([[], [], []])
+    const ladder = sampleSnapshot.pool.ladder.map(rung => ({ ...rung, percent: null }))
+    expect(stale.pool).toEqual({ ...sampleSnapshot.pool, state: 'stale', wouldAdd: [], ladder })
+  })
+
+  it('seenAt shows no forecast on old numbers, but what they would pay now', () => {
+    const { amount, ifNow, fullShare } = seenAt(
+      { ...of({}), pool: wallStates.early.pool },
+      instant(3_000),
+    ).pool
+    expect([amount, ifNow, fullShare]).toEqual([11_093_00, 11_093_00, null])
+    const close = seenAt({ ...of({}), pool: wallStates['too-close'].pool }, instant(3_000)).pool
+    expect([close.spread, close.fullShare]).toEqual([null, 1_386_00])
+    const none = { ...sampleSnapshot.pool, asOf: null }
+    expect(seenAt({ ...of({}), pool: none }, instant(3_000)).pool.amount).toBeNull()
   })
 
   it('seenAt twice is seenAt once', () => {

@@ -40,6 +40,23 @@ describe('metricFigure', () => {
         [0.25, 6 * HOUR],
         [1, 4.5 * HOUR],
       ],
+      fan: [],
+    })
+  })
+
+  it('metricFigure with a forecast has a fan along the month and a verdict with its chance', () => {
+    const fan = [
+      { at: instant(from + (to - from) / 2), low: 4 * HOUR, middle: 4.5 * HOUR, high: 5 * HOUR },
+      { at: to, low: 3 * HOUR, middle: 4 * HOUR, high: 6 * HOUR },
+    ]
+    const forecast = { chance: 0.6, expected: 40, fan, note: '' }
+    const stood = stands(value)
+    expect(metricFigure(value, below, stood, cents(0), NOVEMBER, null, null, forecast)).toMatchObject({
+      verdict: 'at-risk',
+      fan: [
+        [0.5, 4 * HOUR, 5 * HOUR],
+        [1, 3 * HOUR, 6 * HOUR],
+      ],
     })
   })
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Judged, judge } from '../../../core/bonus/judge.ts'
 import type { Goal } from '../../../core/model/goal.ts'
-import { basisPoints, type Exact, HOUR } from '../../../core/model/units.ts'
+import { basisPoints, cents, type Exact, HOUR } from '../../../core/model/units.ts'
 import { poolFigure } from '../../../core/snapshot/pool-figure.ts'
+import { forecastOf } from '../../helpers/a-forecast.ts'
 import { funding, goal, goalsOf, plan } from '../../helpers/a-plan.ts'
 import { on } from '../../helpers/november.ts'
+import { poolInput } from '../../helpers/pool-input.ts'
 
 const asOf = on('24 14:46')
 const good = { num: 1, den: 1 }
@@ -15,25 +17,28 @@ const standings = (version = plan(), ...values: readonly (Exact | null)[]): read
   version.goals.map((goal, index) => judge(values[index] ?? null, 1, goal, null))
 
 const of = (version = plan(), ...values: readonly (Exact | null)[]) =>
-  poolFigure(version, standings(version, ...values), values.some(Boolean), asOf)
+  poolFigure(poolInput(version, standings(version, ...values), {}, values.some(Boolean)))
 
 describe('poolFigure', () => {
   it('poolFigure of two of three goals is the reference picture', () => {
     expect(of(plan(), { num: HOUR, den: 1 }, bad, good)).toEqual({
-      state: 'if-ended-now',
+      state: 'no-forecast',
       asOf,
       rehearsal: false,
       correction: null,
       estimatedFrom: null,
+      grew: null,
       amount: 11_093_00,
+      ifNow: 11_093_00,
       all: 16_640_00,
       fullShare: 1_386_00,
       wouldAdd: [{ id: 'csat', amount: 5_547_00 }],
       ladder: [
-        { id: '1664000', amount: 16_640_00, goals: 3, of: 3, now: false },
-        { id: '1109300', amount: 11_093_00, goals: 2, of: 3, now: true },
-        { id: '554700', amount: 5_547_00, goals: 1, of: 3, now: false },
+        { id: '1664000', amount: 16_640_00, goals: 3, of: 3, percent: null, now: false },
+        { id: '1109300', amount: 11_093_00, goals: 2, of: 3, percent: null, now: true },
+        { id: '554700', amount: 5_547_00, goals: 1, of: 3, percent: null, now: false },
       ],
+      ...{ spread: null, percent: null, early: null, missing: ['csat'], outOfReach: [] },
     })
   })
 
@@ -50,7 +55,7 @@ describe('poolFigure', () => {
   it('poolFigure shows the rung of nothing only when it is now', () => {
     const { amount, fullShare, ladder } = of(plan(), null, bad, null)
     expect([amount, fullShare]).toEqual([0, 0])
-    expect(ladder.at(-1)).toEqual({ id: '0', amount: 0, goals: 0, of: 3, now: true })
+    expect(ladder.at(-1)).toEqual({ id: '0', amount: 0, goals: 0, of: 3, percent: null, now: true })
   })
 
   it('poolFigure pays nothing for a goal without data', () => {
@@ -63,7 +68,7 @@ describe('poolFigure', () => {
       { met: null, by: null },
       { met: false, by: null },
     ]
-    const { amount, wouldAdd, ladder } = poolFigure(plan(), left, true, asOf)
+    const { amount, wouldAdd, ladder } = poolFigure(poolInput(plan(), left))
     expect([amount, wouldAdd]).toEqual([8_320_00, [{ id: 'slaResponse', amount: 8_320_00 }]])
     expect(ladder.map(rung => [rung.amount, rung.of])).toEqual([
       [16_640_00, 2],
@@ -105,5 +110,22 @@ describe('poolFigure', () => {
 
   it('poolFigure says a rehearsal', () => {
     expect(of(plan({ rehearsal: true }), good).rehearsal).toBe(true)
+  })
+
+  it('poolFigure of the first days is the whole pool, with how little it rests on and no chances', () => {
+    const stands = standings(plan(), { num: HOUR, den: 1 }, bad, good)
+    const forecast = forecastOf(plan(), stands, [0.9, 0.1, 0.9])
+    const { metrics } = poolInput(plan(), stands)
+    const counted = metrics.map(metric => ({ ...metric, counted: metric.id === 'csat' ? 4 : 31 }))
+    const figure = poolFigure(poolInput(plan(), stands, { workingDay: 5, forecast, metrics: counted }))
+    expect(figure).toMatchObject({ state: 'early', amount: 16_640_00, ifNow: 11_093_00, fullShare: 2_080_00 })
+    expect([figure.early, figure.wouldAdd]).toEqual([{ tickets: 31, answers: 4 }, []])
+    expect(new Set(figure.ladder.map(({ percent }) => percent))).toEqual(new Set([null]))
+  })
+
+  it('poolFigure says revenue that stands in, and a pool that grew', () => {
+    const grew = { amount: cents(312_00), since: '2026-10', agreements: 2 }
+    const known = { estimatedFrom: '2026-10', grew }
+    expect(poolFigure(poolInput(plan(), standings(), known))).toMatchObject(known)
   })
 })

@@ -10,6 +10,7 @@ const ladder = (of: number, now: number): RungFigure[] =>
     amount: cents(of - i),
     goals: of - i,
     of,
+    percent: null,
     now: of - i === now,
   }))
 const ids = (rungs: readonly RungFigure[]) => rungs.map(rung => rung.id)

@@ -3,6 +3,7 @@ import { measure } from '../../../core/metrics/measure.ts'
 import type { SourceFigure } from '../../../core/model/snapshot.ts'
 import { HOUR, instant, MINUTE, millis } from '../../../core/model/units.ts'
 import { type SnapshotInput, snapshot } from '../../../core/snapshot/snapshot.ts'
+import { forecastOf } from '../../helpers/a-forecast.ts'
 import { goal, goalsOf, plan } from '../../helpers/a-plan.ts'
 import { reading } from '../../helpers/a-reading.ts'
 import { ALWAYS, answer, contextOf, made, NOVEMBER, on, RULES, ZONE } from '../../helpers/november.ts'
@@ -78,7 +79,7 @@ describe('snapshot', () => {
 
   it('snapshot has the pool, and who must be answered next', () => {
     const { pool, next } = snapshot(input)
-    expect(pool).toMatchObject({ state: 'if-ended-now', amount: 11_093_00, asOf: source.asOf })
+    expect(pool).toMatchObject({ state: 'no-forecast', amount: 11_093_00, asOf: source.asOf })
     expect(next).toEqual({ due: [{ id: '2', due: on('24 15:00'), assigned: false }], lateToday: 1 })
   })
 
@@ -89,6 +90,25 @@ describe('snapshot', () => {
     expect(snapshot({ ...input, team, context, measures: measure(context) }).metrics).toMatchObject([
       { id: 'projectSales', value: { num: 5_000_00, den: 1 }, verdict: 'not-known' },
     ])
+  })
+
+  it('snapshot takes what a forecast expects, and its verdicts, chances and fan', () => {
+    const stands = [true, true, false].map(met => ({ met, by: null }))
+    const plain = forecastOf(plan(), stands, [0.9, 0.5, 0.001])
+    const fan = [{ at: now, low: 1, middle: 2, high: 3 }]
+    const csat = { chance: 0.5, expected: 41.6, fan, note: '' }
+    const forecast = { ...plain, goals: { ...plain.goals, csat } }
+    const { metrics, pool } = snapshot({ ...input, forecast })
+    expect(metrics.map(({ verdict }) => verdict)).toEqual(['holding', 'at-risk', 'out-of-reach'])
+    expect(metrics[1]).toMatchObject({ need: { next: 42 }, fan: [[expect.any(Number), 1, 3]] })
+    expect(pool).toMatchObject({ state: 'on-track', outOfReach: ['slaResponse'] })
+  })
+
+  it('snapshot of the first working days is early, of whatever it counts', () => {
+    const stamp = { ...input.stamp, now: on('04 10:00') }
+    const early = { ...source, asOf: on('04 10:00') }
+    const { pool } = snapshot({ ...input, stamp, sources: [early] })
+    expect(pool).toMatchObject({ state: 'early', amount: 16_640_00, early: { tickets: 1, answers: 2 } })
   })
 
   it('snapshot says no need of a net score', () => {
