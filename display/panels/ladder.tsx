@@ -5,8 +5,13 @@ import type { Speech } from '../../core/snapshot/format.ts'
 import { shownRungs } from '../../core/snapshot/shown-rungs.ts'
 import { Said } from '../said.tsx'
 
-/** The payouts this month can still come to, one row each: the amount, the goals it takes, a mark at *now*. */
+/** The payouts this month can come to, one row each: the amount, its chance or the goals it takes, a mark at *now*. */
 export function Ladder(props: { readonly snapshot: Snapshot; readonly speech: Speech }): JSX.Element {
+  const isLead = (amount: number) => {
+    const { pool } = props.snapshot
+    // The amount on the wall is next month's then.
+    return pool.state !== 'nothing-likely' && amount === pool.amount
+  }
   return (
     <div class="ladder">
       <p class="label">
@@ -14,14 +19,21 @@ export function Ladder(props: { readonly snapshot: Snapshot; readonly speech: Sp
       </p>
       <For each={shownRungs(props.snapshot.pool.ladder)}>
         {rung => (
-          <div class="rung" classList={{ lead: rung.now }}>
+          <div class="rung" classList={{ lead: isLead(rung.amount) }}>
             <span class="pays">
               <Said pieces={FIGURES['pool.ladder[].amount'].show(rung.amount, props.speech)} />
             </span>
-            <span class="bar">
-              <For each={Array.from({ length: rung.of }, (_, goal) => goal)}>
-                {goal => <i classList={{ taken: goal < rung.goals }} />}
-              </For>
+            <span class="bar" classList={{ chances: rung.percent !== null }}>
+              <Show
+                when={rung.percent !== null}
+                fallback={
+                  <For each={Array.from({ length: rung.of }, (_, goal) => goal)}>
+                    {goal => <i classList={{ taken: goal < rung.goals }} />}
+                  </For>
+                }
+              >
+                <i class="chance" style={{ transform: `scaleX(${(rung.percent ?? 0) / 100})` }} />
+              </Show>
             </span>
             <span class="goals">
               <Said pieces={FIGURES['pool.ladder[].goals'].show(rung, props.speech)} />

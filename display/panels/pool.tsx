@@ -21,10 +21,11 @@ export function Pool(props: PoolProps): JSX.Element {
   const isStale = () => pool().state === 'stale'
   const problem = () => (isStale() ? (source()?.problem ?? null) : null)
   const notice = () => (isStale() ? null : (source()?.notice ?? null))
+  const line = createMemo(() => FIGURES['pool.all'].show(pool(), props.speech))
   return (
     <section class="pool">
       <p class="label">
-        <Said pieces={FIGURES['pool.state'].show(pool(), props.speech)} />
+        <Said pieces={FIGURES['pool.state'].show(props.snapshot, props.speech)} />
       </p>
       <p class="amount" style={{ '--wide': textWidth(amount()) }}>
         <Said pieces={amount()} />
@@ -50,6 +51,11 @@ export function Pool(props: PoolProps): JSX.Element {
               <Said pieces={FIGURES['sources[].notice'].show(sentence(), props.speech)} />
             </p>
           )}
+        </Show>
+        <Show when={line().length > 0}>
+          <p class="row">
+            <Said pieces={line()} />
+          </p>
         </Show>
         <Show when={pool().correction}>
           {reason => (
@@ -77,16 +83,6 @@ export function Pool(props: PoolProps): JSX.Element {
             </p>
           )}
         </Show>
-        <For each={pool().wouldAdd}>
-          {add => (
-            <p class="more">
-              <Said pieces={FIGURES['pool.wouldAdd[]'].show(add, props.speech)} />
-            </p>
-          )}
-        </For>
-        <p class="quiet">
-          <Said pieces={FIGURES['pool.all'].show(pool(), props.speech)} />
-        </p>
         <Show when={pool().estimatedFrom}>
           {month => (
             <p class="quiet">
@@ -94,6 +90,20 @@ export function Pool(props: PoolProps): JSX.Element {
             </p>
           )}
         </Show>
+        <Show when={pool().grew}>
+          {grew => (
+            <p class="quiet">
+              <Said pieces={FIGURES['pool.grew'].show(grew(), props.speech)} />
+            </p>
+          )}
+        </Show>
+        <For each={pool().wouldAdd}>
+          {(add, index) => (
+            <p class="more" classList={{ first: index() === 0 && pool().state === 'on-track' }}>
+              <Said pieces={FIGURES['pool.wouldAdd[]'].show(add, props.speech)} />
+            </p>
+          )}
+        </For>
       </div>
       <Ladder snapshot={props.snapshot} speech={props.speech} />
     </section>

@@ -10,12 +10,13 @@ const BOX = { width: 100, height: 100 }
 
 /** The month so far against its goal; the lit side is the one on which the goal is met. */
 export function Trend(props: { readonly metric: MetricFigure; readonly speech: Speech }): JSX.Element {
-  const shape = createMemo(() => trendShape(props.metric.trend, props.metric.goal, BOX))
+  const shape = createMemo(() => trendShape(props.metric.trend, props.metric.goal, BOX, props.metric.fan))
   return (
     <div class="trend">
       <div class="plot">
         <svg viewBox={`0 0 ${BOX.width} ${BOX.height}`} preserveAspectRatio="none" aria-hidden="true">
           <rect x="0" width={BOX.width} y={shape().met.y} height={shape().met.height} />
+          <path class="fan" d={shape().fan} />
           <path class="goal-line" d={`M0 ${shape().goalY}H${BOX.width}`} />
           <path class="value-line" d={shape().line} />
         </svg>

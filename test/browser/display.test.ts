@@ -56,7 +56,7 @@ describe('display', () => {
     const page = await openWall('sample')
     expect(await says(page, 'h1, .pool > .label, .amount, .share, .more')).toEqual([
       'Help desk',
-      'If it ended now',
+      'On track for',
       '$11,093',
       '$1,386 for a full share',
       'Satisfaction would add $5,547',

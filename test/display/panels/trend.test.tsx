@@ -12,6 +12,7 @@ describe('Trend', () => {
     expect(goal).toBeDefined()
     expect(html).toContain(`top:${goal}%`)
     expect(html).toMatch(/class="value-line" d="M0,[\d.]+L/)
+    expect(html).toMatch(/class="fan" d="M76\.19,[\d.]+L100,[\d.]+L100,[\d.]+L76\.19,[\d.]+Z/)
     expect(html).toMatch(/class="last" style="left:76\.19\d*%/)
   })
 })
