@@ -11,7 +11,7 @@ import { start } from '../server/start.ts'
 import { launchChromium } from '../test/helpers/chromium.ts'
 
 // `npm run screenshots [-- FOLDER]`: the pictures of the README and docs/, taken of the demo at a fixed instant.
-const NOW = instant(Date.parse('2026-11-24T19:47:00Z'))
+const NOW = instant(Date.parse('2026-11-18T19:47:00Z'))
 const PICTURES = [
   { name: 'display', path: '/display/', width: 1920, height: 1080 },
   { name: 'display-4k', path: '/display/', width: 3840, height: 2160 },

@@ -11,10 +11,14 @@ import { bonusParts } from './bonus-parts.ts'
 import { booksOf } from './books.ts'
 import type { Config } from './config.ts'
 import { environmentSettings } from './default-settings.ts'
+import { createHistoryKeeper } from './history-keeper.ts'
 import type { PageFolders } from './http/pages.ts'
 import { site } from './http/site.ts'
 import { listening } from './listening.ts'
+import { createOutlookFeed } from './outlook-feed.ts'
+import { outlookOf } from './pipeline.ts'
 import { createPoller } from './poller.ts'
+import { projectionParts } from './projection-parts.ts'
 import { publicBase } from './public-base.ts'
 import { createQrCodes } from './qr-codes.ts'
 import { shownOnceSaved } from './shown-once-saved.ts'
@@ -58,9 +62,17 @@ export function createApp(parts: AppParts): App {
   let port = config.port
   const readSecret = () => store.auth.data().readSecret
   const codes = createQrCodes({ base: () => publicBase(config, port), readSecret, now })
+  const keeper = createHistoryKeeper({
+    ...{ files: store.history, source, now, report },
+    teams: () => settings().teams,
+    known: () => ({ exclusions: store.records().exclusions, books: booksOf(store) }),
+    changed: () => board.publish(),
+  })
+  const feed = createOutlookFeed()
   const board = createBoard({
     ...parts,
     settings,
+    history: keeper.historyOf,
     exclusions: () => store.records().exclusions,
     books: () => booksOf(store),
     qrs: () =>
@@ -72,7 +84,13 @@ export function createApp(parts: AppParts): App {
     health: health(parts),
     fixed: { demo: config.source.kind === 'demo', boot: parts.boot, build: parts.build },
     last: store.lastSnapshots(),
-    keep: store.keepSnapshots,
+    keep: snapshots => {
+      store.keepSnapshots(snapshots)
+      for (const each of snapshots) {
+        const outlook = outlookOf(each)
+        if (outlook) feed.seen(each.team.id, outlook)
+      }
+    },
     push: () => push(),
   })
   const editSettings = shownOnceSaved(store.settings, store.editSettings, () => {
@@ -94,6 +112,7 @@ export function createApp(parts: AppParts): App {
       ...{ folders, signIn, left, plan, records, audit: store.audit, newest, report },
       ...apiParts({ ...parts, board, signIn, settings, edit: editSettings }),
       ...bonusParts({ ...parts, board, settings, kept: { data: store.settings, edit: editSettings } }),
+      projection: projectionParts({ settings, board, keeper, feed, books: () => booksOf(store) }),
     }),
   )
   const io = new Server(server, socketOptions())
@@ -105,12 +124,16 @@ export function createApp(parts: AppParts): App {
     display.push()
     admin.push()
   }
+  const poll = async (signal: AbortSignal) => {
+    await board.poll(signal)
+    keeper.look()
+  }
   const beat = () => {
     board.publish()
     // The password may have been reset on the command line, which ends all sessions.
     store.auth.refresh().then(left, report)
   }
-  const poller = createPoller({ ...parts, poll: board.poll, every: config.poll })
+  const poller = createPoller({ ...parts, poll, every: config.poll })
   const stops = [poller.stop]
 
   return {
@@ -123,6 +146,7 @@ export function createApp(parts: AppParts): App {
     },
     async close() {
       for (const stop of stops) stop()
+      await keeper.stop()
       const closed = io.close()
       server.closeAllConnections()
       await closed

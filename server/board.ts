@@ -29,6 +29,8 @@ export interface BoardParts {
   readonly books?: () => Books
   /** Codes that open the explanations, by team. */
   readonly qrs: () => RecalculateInput['qrs']
+  /** Ended months of a team. Absent: no forecast. */
+  readonly history?: NonNullable<RecalculateInput['history']>
   readonly fixed: Pick<RecalculateInput, 'demo' | 'boot' | 'build'>
   /** What the walls showed when the program last ran. */
   readonly last: readonly Snapshot[]
@@ -73,7 +75,15 @@ export function createBoard(parts: BoardParts): Board {
     ...{ exclusions: parts.exclusions(), books: books(), now: now() },
   })
   const calculate = (exclusions: readonly Exclusion[]) => {
-    const input = { ...parts.fixed, ...inHand(), exclusions, qrs: parts.qrs(), v }
+    const { history } = parts
+    const input = {
+      ...parts.fixed,
+      ...inHand(),
+      exclusions,
+      qrs: parts.qrs(),
+      v,
+      ...(history && { history }),
+    }
     const fresh = pipeline.recalculate(input)
     return batch ? fresh : fresh.map(snapshot => revived(snapshot, parts.last))
   }

@@ -1,9 +1,12 @@
 import { measure } from '../core/metrics/measure.ts'
 import type { Batch } from '../core/model/batch.ts'
+import type { HistoryMonth } from '../core/model/history.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { Snapshot, SourceFigure } from '../core/model/snapshot.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
+import { monthForecast } from '../core/projection/month-forecast.ts'
+import type { Outlook } from '../core/projection/outlook-event.ts'
 import { type SnapshotInput, type Stamp, snapshot } from '../core/snapshot/snapshot.ts'
 import { businessMillisBetween } from '../core/time/business-time.ts'
 import { instantAt } from '../core/time/instant-at.ts'
@@ -11,11 +14,13 @@ import { localDate } from '../core/time/local-date.ts'
 import { monthAfter, monthPeriod } from '../core/time/period.ts'
 import { scheduleAt } from '../core/time/schedule-at.ts'
 import { type Books, NO_BOOKS } from './books.ts'
+import { forecastInput } from './forecast-input.ts'
 import { monthBonus } from './month-bonus.ts'
 import { firstMonth, isClosed } from './month-state.ts'
 import { previousMonth } from './previous-month.ts'
 import type { Source } from './sources/source.ts'
 import { type Known, openPeriod, teamContext } from './team-context.ts'
+import { teamGrowth } from './team-growth.ts'
 import { monthBefore, noBatch } from './team-month.ts'
 
 /**
@@ -41,6 +46,8 @@ export interface RecalculateInput extends Stamp, Known {
   readonly demo: boolean
   /** Codes that open the explanations, by team; a team without is shown none. */
   readonly qrs: { readonly [team: string]: SnapshotInput['qrs'] }
+  /** Ended months of a team, oldest first; the same array while nothing changed. Absent: no forecast. */
+  readonly history?: (team: string) => readonly HistoryMonth[]
 }
 
 /** The thinking, at one go: measure, score, and say it, one snapshot a team. Pure in its input. */
@@ -56,9 +63,14 @@ function teamSnapshot(team: Team, input: RecalculateInput): Snapshot {
   const whole = batch ?? noBatch(now)
   const known = { batch: whole, exclusions, books, now }
   const before = monthBefore(team, period.month, known)
-  const { stake, lastMet, revenue } = monthBonus(team, period, measures, books, before)
+  const bonus = monthBonus(team, period, measures, books, before)
+  const { stake, lastMet, revenue } = bonus
+  const history = input.history?.(team.id)
+  const asked =
+    batch && history ? forecastInput(team, { period, context, measures, ...bonus }, history) : null
+  const forecast = asked && monthForecast(asked)
   const calendar = context.calendarAt(now)
-  return snapshot({
+  const shown = snapshot({
     stamp: { v, boot, build, now },
     team,
     schedule: scheduleAt(team.schedules, now),
@@ -70,7 +82,9 @@ function teamSnapshot(team: Team, input: RecalculateInput): Snapshot {
     context,
     stake,
     lastMet,
+    forecast,
     previous: previousMonth(team, period.month, known),
+    grew: teamGrowth(team, period.month, stake, books),
     // A month's own lines that nobody has confirmed yet do not count: an earlier month stands in, and the wall says so.
     estimatedFrom: revenue.from === 'lines' && !revenue.confirmed ? revenue.month : null,
     elapsed: businessMillisBetween(calendar, period.from, now),
@@ -78,7 +92,16 @@ function teamSnapshot(team: Team, input: RecalculateInput): Snapshot {
     sources,
     qrs: input.qrs[team.id] ?? {},
   })
+  if (asked && forecast)
+    outlooks.set(shown, { month: period.month, context, goals: asked.version.goals, forecast })
+  return shown
 }
+
+/** Beside the snapshots, since a wall needs nothing of it. */
+const outlooks = new WeakMap<Snapshot, Outlook>()
+
+/** What the forecast of a snapshot said and was made from; null where there was none. */
+export const outlookOf = (snapshot: Snapshot): Outlook | null => outlooks.get(snapshot) ?? null
 
 function unclosedPeriods(team: Team, now: Instant, closed: Books['closed']) {
   const open = openPeriod(team, now)

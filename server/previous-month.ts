@@ -1,4 +1,6 @@
+import { fullShare } from '../core/bonus/full-share.ts'
 import { wholeUnits } from '../core/bonus/whole-units.ts'
+import type { Payout } from '../core/model/closed-month.ts'
 import type { PreviousFigure } from '../core/model/snapshot.ts'
 import type { Team } from '../core/model/team.ts'
 import { graceEnds } from '../core/time/grace-ends.ts'
@@ -25,11 +27,13 @@ export function previousMonth(team: Team, month: string, input: MonthInput): Pre
   const kept = keptOf(input.books.closed, team.id, before)
   if (kept) {
     const { payout, plan } = kept.closed
-    const amount = wholeUnits(payout.payable)
-    return { month: before, state: 'closed', rehearsal: plan.rehearsal, amount, finalOn }
+    return { month: before, state: 'closed', rehearsal: plan.rehearsal, ...paid(payout), finalOn }
   }
   if (input.batch.from > period.from) return null
   const { payout, version } = teamMonth(team, before, input)
-  const amount = wholeUnits(payout.payable)
-  return { month: before, state: 'provisional', rehearsal: version.rehearsal, amount, finalOn }
+  return { month: before, state: 'provisional', rehearsal: version.rehearsal, ...paid(payout), finalOn }
+}
+
+function paid({ payable, fullShares }: Pick<Payout, 'payable' | 'fullShares'>) {
+  return { amount: wholeUnits(payable), fullShare: fullShare(payable, fullShares) }
 }

@@ -13,6 +13,7 @@ import { type HolidaysParts, holidaysApi } from './holidays-api.ts'
 import { type MySliceParts, mySliceApi } from './my-slice-api.ts'
 import { type PageFolders, pages } from './pages.ts'
 import { type PlanApiParts, planApi } from './plan-api.ts'
+import { type ProjectionApiParts, projectionApi } from './projection-api.ts'
 import { recordsApi } from './records-api.ts'
 import type { RecordsParts } from './records-parts.ts'
 import { requireSession } from './require-session.ts'
@@ -36,6 +37,7 @@ export interface SiteParts {
   readonly holidays: HolidaysParts
   readonly bonus: BonusParts
   readonly mySlice: MySliceParts
+  readonly projection: ProjectionApiParts
   newest(team: string | null): Snapshot | null
   report(error: unknown): void
 }
@@ -52,7 +54,7 @@ export function site(parts: SiteParts): Express {
   app.get('/api/v1/snapshot', snapshotApi(parts.newest))
   app.use('/api/v1', planApi(parts.plan), scheduleApi(parts.schedule), wallApi(parts.schedule))
   app.use('/api/v1', deskApi(parts.desk), holidaysApi(parts.holidays))
-  app.use('/api/v1', bonusApi(parts.bonus))
+  app.use('/api/v1', bonusApi(parts.bonus), projectionApi(parts.projection))
   app.use('/api/v1', recordsApi(parts.records), auditApi(parts.audit))
   app.use(pages(parts.folders))
   app.use(notFound)

@@ -16,6 +16,7 @@ import { openDataFolder } from './data-folder.ts'
 import { type DurableDocument, openDocument } from './durable-document.ts'
 import { DurableFile } from './durable-file.ts'
 import type { Format } from './envelope.ts'
+import { type HistoryFiles, openHistory } from './history.ts'
 import type { Later } from './later.ts'
 import { RECORDS } from './records-format.ts'
 import { removeLeftovers } from './replace-file.ts'
@@ -29,6 +30,7 @@ export interface Store {
   people(): People
   revenue(): RevenueBook
   readonly closedMonths: ClosedMonths
+  readonly history: HistoryFiles
   /**
    * Resolve once the edit is on the disk and in the audit; `settings` and the others give it from the first of the two.
    * One at a time. Reject with what the edit's change throws, `StaleRevision` unless the revision is one above the
@@ -106,6 +108,7 @@ export async function openStore(
     defaults: first.revenue ?? (() => NO_REVENUE),
   })
   const closedMonths = await openClosedMonths(dataDir)
+  const history = await openHistory(dataDir, parts)
   const auth = await openAuthFile(dataDir, now)
   const audit = await openAudit(join(dataDir, 'audit.jsonl'))
   const snapshots = await openSnapshots(join(dataDir, 'last-snapshots.json'), parts)
@@ -121,6 +124,7 @@ export async function openStore(
     people: people.data,
     revenue: revenue.data,
     closedMonths,
+    history,
     editSettings: edit => auditedEdit({ document: settings, audit, now }, edit),
     editRecords: edit => auditedEdit({ document: records, audit, now }, edit),
     editPeople: edit => auditedEdit({ document: people, audit, now }, edit),

@@ -81,7 +81,7 @@ describe('recalculate', () => {
       ['slaResponse', { num: 1, den: 1 }, 'holding'],
     ])
     expect(pool).toMatchObject({
-      state: 'if-ended-now',
+      state: 'no-forecast',
       rehearsal: true,
       amount: 11_093_00,
       fullShare: 1_386_00,
