@@ -12,6 +12,7 @@ import { MonthsPage } from './months/months-page.tsx'
 import { NumbersPage } from './numbers/numbers-page.tsx'
 import { OpenTicketsPage } from './open-tickets/open-tickets-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
+import { ProjectionPage } from './projection/projection-page.tsx'
 import { RevenuePage } from './revenue/revenue-page.tsx'
 import type { PageName } from './route-at.ts'
 import { TeamsPage } from './teams/teams-page.tsx'
@@ -39,6 +40,7 @@ export interface Page {
 /** The pages of the desk in the order of the navigation. One folder a page. */
 export const PAGES: { readonly [name in PageName]: Page } = {
   goals: { title: 'Goals and plan', view: GoalsPage },
+  projection: { title: 'Projection', view: ProjectionPage },
   months: { title: 'Months and payouts', view: MonthsPage },
   people: { title: 'People', view: PeoplePage },
   revenue: { title: 'Revenue', view: RevenuePage },

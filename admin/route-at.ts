@@ -3,6 +3,7 @@ import { METRIC_KEYS, type MetricKey } from '../core/model/metric.ts'
 /** The pages under /admin/, by the last part of their address. */
 export const PAGE_NAMES = [
   'goals',
+  'projection',
   'months',
   'people',
   'revenue',

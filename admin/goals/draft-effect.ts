@@ -70,5 +70,6 @@ function figure(goal: Goal, judged: Judged | undefined, amount: Cents, snapshot:
     need: null,
     qr: null,
     trend: [],
+    fan: [],
   }
 }

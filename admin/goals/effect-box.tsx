@@ -6,10 +6,12 @@ import { type Piece, plain } from '../../core/snapshot/piece.ts'
 import type { PageProps } from '../pages.ts'
 import { Said } from '../said.tsx'
 import type { DeskControls } from './create-desk.ts'
+import type { TrialState } from './create-trial.ts'
 import { deskChanges } from './desk.ts'
 import { draftEffect } from './draft-effect.ts'
 import { effectText } from './effect-text.ts'
 import { edited } from './plan-time.ts'
+import { trialPieces } from './trial-text.ts'
 
 interface EffectBoxProps {
   readonly controls: DeskControls
@@ -17,9 +19,10 @@ interface EffectBoxProps {
   readonly speech: Speech
   readonly month: string
   readonly known: Partial<Stake>
+  readonly trial: TrialState
 }
 
-/** What the draft changes in money for the running month. */
+/** What the draft changes in money: for the running month, and over the ended ones. */
 export function EffectBox(props: EffectBoxProps) {
   const changes = createMemo(() => deskChanges(props.controls.desk()))
   const pieces = (): readonly Piece[] => {
@@ -40,10 +43,19 @@ export function EffectBox(props: EffectBoxProps) {
     if (!isStale || asOf === null) return text
     return [...text, plain(` Numbers as of ${clockText(asOf, props.speech)}: the source is not answering.`)]
   }
+  // An answer about an earlier draft says nothing about this one.
+  const past = () => {
+    const { trial } = props
+    return trial.kind === 'ready' && !trial.isOld ? trialPieces(trial.value, props.speech) : []
+  }
   return (
     <Show when={changes().length > 0}>
       <p class="effect" role="status">
         <Said pieces={pieces()} />
+        <Show when={past().length > 0}>
+          {' '}
+          <Said pieces={past()} />
+        </Show>
       </p>
     </Show>
   )

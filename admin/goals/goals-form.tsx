@@ -6,6 +6,7 @@ import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
 import { ConflictPanel } from './conflict-panel.tsx'
 import type { DeskControls } from './create-desk.ts'
+import type { TrialState } from './create-trial.ts'
 import { speechOf } from './desk.ts'
 import { scorecardWarning, unusedMetrics, withGoal, withoutGoal } from './edit-draft.ts'
 import { EffectBox } from './effect-box.tsx'
@@ -23,6 +24,8 @@ interface GoalsFormProps {
   readonly month: string
   /** What the running month's pool rests on besides the plan, as far as it is known. */
   readonly known: Partial<Stake>
+  /** The draft on ended months. */
+  readonly trial: TrialState
 }
 
 /** The card of the plan: one row a goal, the funding, what the draft changes in money, and the bar. */
@@ -111,6 +114,7 @@ export function GoalsForm(props: GoalsFormProps) {
         speech={props.speech}
         month={props.month}
         known={props.known}
+        trial={props.trial}
       />
       <SaveBar controls={props.controls} month={props.month} speech={props.speech} />
     </form>

@@ -7,9 +7,11 @@ import { createLoaded } from '../loaded/create-loaded.ts'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
 import { createDesk, type DeskControls } from './create-desk.ts'
+import { createTrial, type Trial } from './create-trial.ts'
 import { GoalsForm } from './goals-form.tsx'
 import { SoFar } from './so-far.tsx'
 import { stateSentence } from './state-sentence.ts'
+import { TrialCard } from './trial-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
 
 /** Goals and plan: what is counted, what it takes and what it pays. */
@@ -25,13 +27,16 @@ export function GoalsPage(props: PageProps) {
     const state = month.state()
     return state.kind === 'ready' ? knownStake(state.value) : {}
   })
-  return <GoalsView controls={controls} live={props.live} known={known()} />
+  const trial = createTrial(props.team, props.ask, controls)
+  return <GoalsView controls={controls} live={props.live} known={known()} trial={trial} />
 }
 
 interface GoalsViewProps {
   readonly controls: DeskControls
   readonly live: PageProps['live']
   readonly known?: Partial<Stake>
+  /** The plan tried on ended months. */
+  readonly trial?: Trial
 }
 
 function knownStake({ revenue, payout }: MonthPage): Partial<Stake> {
@@ -65,12 +70,19 @@ export function GoalsView(props: GoalsViewProps) {
           )}
         </Match>
         <Match when={state().kind === 'ready'}>
-          <Ready controls={props.controls} live={props.live} known={props.known ?? {}} />
+          <Ready
+            controls={props.controls}
+            live={props.live}
+            known={props.known ?? {}}
+            trial={props.trial ?? UNTRIED}
+          />
         </Match>
       </Switch>
     </>
   )
 }
+
+const UNTRIED: Trial = { state: () => ({ kind: 'none' }), again: () => {} }
 
 function Ready(props: Required<GoalsViewProps>) {
   const plan = () => props.controls.desk().plan
@@ -94,6 +106,7 @@ function Ready(props: Required<GoalsViewProps>) {
           speech={speech()}
           month={month()}
           known={props.known}
+          trial={props.trial.state()}
         />
         <div class="stack beside">
           <Show
@@ -111,6 +124,7 @@ function Ready(props: Required<GoalsViewProps>) {
               />
             )}
           </Show>
+          <TrialCard of={props.trial} speech={speech()} />
           <VersionsCard plan={plan()} speech={speech()} />
         </div>
       </div>
