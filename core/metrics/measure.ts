@@ -1,4 +1,4 @@
-import type { MetricKey } from '../model/metric.ts'
+import { METRIC_KEYS, type MetricKey } from '../model/metric.ts'
 import type { Value } from '../model/value.ts'
 import { csat } from './csat.ts'
 import { firstResponseTime } from './first-response-time.ts'
@@ -10,20 +10,38 @@ import { typedValue } from './typed-value.ts'
 
 export type Measures = { readonly [key in MetricKey]: Value }
 
-/** Every metric of a team over a range, each with its evidence. */
+const MEASURED: { readonly [key in MetricKey]: (context: MeasureContext) => Value } = {
+  mttr,
+  csat,
+  slaResponse,
+  slaResolution,
+  firstResponseTime,
+  receivablesDays: typed('receivablesDays'),
+  weeksInvoiced: typed('weeksInvoiced'),
+  projectSales: typed('projectSales'),
+  recurringRevenue: typed('recurringRevenue'),
+  profit: typed('profit'),
+}
+
+/**
+ * Every metric of a team over a range, each with its evidence. Each is measured when it is first asked for, and once: a
+ * plan has three or four goals, and each costs a walk over all tickets.
+ */
 export function measure(context: MeasureContext): Measures {
-  const { readings, period, until } = context
-  const typed = (metric: MetricKey) => typedValue(metric, readings, period, until)
-  return {
-    mttr: mttr(context),
-    csat: csat(context),
-    slaResponse: slaResponse(context),
-    slaResolution: slaResolution(context),
-    firstResponseTime: firstResponseTime(context),
-    receivablesDays: typed('receivablesDays'),
-    weeksInvoiced: typed('weeksInvoiced'),
-    projectSales: typed('projectSales'),
-    recurringRevenue: typed('recurringRevenue'),
-    profit: typed('profit'),
-  }
+  const known = new Map<MetricKey, Value>()
+  const measures = {}
+  for (const key of METRIC_KEYS)
+    Object.defineProperty(measures, key, {
+      enumerable: true,
+      get() {
+        const value = known.get(key) ?? MEASURED[key](context)
+        known.set(key, value)
+        return value
+      },
+    })
+  return measures as Measures
+}
+
+function typed(metric: MetricKey): (context: MeasureContext) => Value {
+  return ({ readings, period, until }) => typedValue(metric, readings, period, until)
 }
