@@ -20,3 +20,8 @@ export function createAsk(signInAgain: () => Promise<boolean>, otherwise: string
     return again.kind === 'signed-out' ? out : again
   }
 }
+
+/** Asks for what a page shows beside a person's work: where the session has ended it says `otherwise` and opens no dialog. */
+export function createQuietAsk(otherwise: string): Ask {
+  return createAsk(async () => false, otherwise)
+}

@@ -40,7 +40,7 @@ export function bonusParts(input: BonusPartsInput): {
   const desk = createMonths({ store, source, board, now, locale: () => settings().locale })
   return {
     bonus: {
-      people: { people, settings, now },
+      people: { people, closedMonths, settings, now },
       revenue: { revenue, closedMonths, settings, now, readCsv: revenueCsv },
       readings: { records, closedMonths, settings, now },
       teams: { settings: kept, closedMonths, now },

@@ -1,5 +1,6 @@
 import { closedMonth } from '../core/bonus/closed-month.ts'
 import { versionAt } from '../core/bonus/version-at.ts'
+import type { AuditEntry } from '../core/model/audit-entry.ts'
 import type { ClosedMonth } from '../core/model/closed-month.ts'
 import type { KeptMonth } from '../core/model/kept-month.ts'
 import type { Team } from '../core/model/team.ts'
@@ -7,6 +8,7 @@ import type { Instant } from '../core/model/units.ts'
 import { monthAt, monthPeriod } from '../core/time/period.ts'
 import { type Books, booksOf } from './books.ts'
 import { closingChecks } from './closing-checks.ts'
+import { closedMonthsOf } from './http/closed-months-of.ts'
 import type { CloseAsk } from './http/month-desk.ts'
 import { Refused } from './http/refused.ts'
 import { askSource } from './month-source.ts'
@@ -36,7 +38,9 @@ export async function closeMonth(
   const period = monthPeriod(team.zone, month)
   refuseUnfit(team, month, booksOf(store), now())
   if (revisionOf(store) !== ask.revision) throw new StaleRevision()
+  const isTold = await isInAudit(store, team.id, month)
   await store.closedMonths.refresh()
+  if (isTold) refuseLost(store, team.id, month)
   const told = await askSource(source, period, now)
   // Whoever saved while the source was answering has not seen what would be closed.
   if (revisionOf(store) !== ask.revision) throw new StaleRevision()
@@ -74,6 +78,32 @@ function refuseUnfit(team: Team, month: string, { closed }: Books, now: Instant)
     throw new Refused(422, [{ path: 'month', message: 'The plan has no such month to close.' }])
 }
 
+/** A close is written into the audit after its file, so the audit never names a file that was not there. */
+async function isInAudit({ audit }: Pick<Store, 'audit'>, team: string, month: string): Promise<boolean> {
+  const file = fileOf(team, month)
+  const isThis = ({ what, after }: AuditEntry) =>
+    what === 'month-closed' &&
+    typeof after === 'object' &&
+    after !== null &&
+    'file' in after &&
+    after.file === file
+  for (let page = 1; ; page++) {
+    const { entries, pages } = await audit.read(page, `month-closed ${file}`)
+    if (entries.some(isThis)) return true
+    if (page >= pages) return false
+  }
+}
+
+/** A month is closed once: without its file nobody knows what was paid. A damaged file is a check of its own. */
+function refuseLost({ closedMonths }: Pick<Store, 'closedMonths'>, team: string, month: string): void {
+  if (closedMonthsOf(closedMonths, team).includes(month)) return
+  const file = fileOf(team, month)
+  const message = `The history tells that this month is closed, but ${file} is gone. Restore the file from a backup.`
+  throw new Refused(409, [{ path: 'month', message }])
+}
+
+const fileOf = (team: string, month: string) => `closed/${team}-${month}.json`
+
 async function keep({ closedMonths }: Store, closed: ClosedMonth): Promise<KeptMonth> {
   try {
     return await closedMonths.keep(closed)
@@ -90,7 +120,7 @@ async function audited(
   now: Instant,
 ): Promise<void> {
   const { team, period, payout } = closed
-  const after = { file: `closed/${team.id}-${period.month}.json`, sha256, payable: payout.payable }
+  const after = { file: fileOf(team.id, period.month), sha256, payable: payout.payable }
   try {
     await audit.append({ at: new Date(now).toISOString(), ...by, what: 'month-closed', before: null, after })
   } catch (error) {

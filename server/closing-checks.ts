@@ -1,3 +1,4 @@
+import { dayText } from '../core/bonus/day-text.ts'
 import type { DamagedMonth } from '../core/model/kept-month.ts'
 import { METRICS } from '../core/model/metric.ts'
 import type { MonthApproval } from '../core/model/month-approval.ts'
@@ -5,8 +6,11 @@ import type { MonthCheck } from '../core/model/month-page.ts'
 import type { Period } from '../core/model/period.ts'
 import type { PlanVersion } from '../core/model/plan.ts'
 import type { Team } from '../core/model/team.ts'
-import { type Instant, MINUTE, type Millis } from '../core/model/units.ts'
+import { type Instant, instant, MINUTE, type Millis } from '../core/model/units.ts'
+import { graceEnds } from '../core/time/grace-ends.ts'
+import { localDate } from '../core/time/local-date.ts'
 import { monthAfter } from '../core/time/period.ts'
+import { scheduleAt } from '../core/time/schedule-at.ts'
 import type { Books } from './books.ts'
 import { monthCheck } from './month-check.ts'
 import { firstMonth } from './month-state.ts'
@@ -48,12 +52,24 @@ export function closingChecks(state: ClosingState): readonly MonthCheck[] {
       right: 'Every closed month is as it was written.',
     }),
     orderCheck(state),
+    graceCheck(state),
     monthCheck({
       ...{ id: 'approval', blocks: true, found: asked && !approved ? ['nobody'] : [] },
       wrong: 'A second person has to approve this month before it is closed.',
       right: asked ? 'A second person has approved it.' : 'No second person is asked for.',
     }),
   ]
+}
+
+/** The last day of grace is the one that ends with the grace's midnight. */
+function graceCheck({ team, period, now }: ClosingState): MonthCheck {
+  const end = graceEnds(scheduleAt(team.schedules, period.to), period)
+  const day = localDate(team.zone, instant(end - 1))
+  return monthCheck({
+    ...{ id: 'grace', found: now < end ? [day] : [] },
+    wrong: `Days of grace end on ${dayText(day)}: answers read after the close are lost.`,
+    right: 'The days of grace are over.',
+  })
 }
 
 /** Numbers of people need no source; the others must have been true after the month's end. */

@@ -54,7 +54,7 @@ export function monthBonus(
     ...{ version, period, judged, carried, schedule },
     ...{ revenue: revenue.amount, team: team.id, people: books.people },
   })
-  const stake = { revenue: revenue.amount, fullShares: made.fullShares, carried }
+  const stake = { revenue: revenue.amount, fullShares: made.fullShares, carried, isScaled: made.isScaled }
   return { version, judged, lastMet, revenue, payout: made, stake }
 }
 

@@ -1,6 +1,7 @@
-import { fullShare } from '../core/bonus/full-share.ts'
+import { fullShare, hasFullShare } from '../core/bonus/full-share.ts'
 import { wholeUnits } from '../core/bonus/whole-units.ts'
 import type { Payout } from '../core/model/closed-month.ts'
+import type { PlanVersion } from '../core/model/plan.ts'
 import type { PreviousFigure } from '../core/model/snapshot.ts'
 import type { Team } from '../core/model/team.ts'
 import { graceEnds } from '../core/time/grace-ends.ts'
@@ -27,13 +28,20 @@ export function previousMonth(team: Team, month: string, input: MonthInput): Pre
   const kept = keptOf(input.books.closed, team.id, before)
   if (kept) {
     const { payout, plan } = kept.closed
-    return { month: before, state: 'closed', rehearsal: plan.rehearsal, ...paid(payout), finalOn }
+    return { month: before, state: 'closed', rehearsal: plan.rehearsal, ...paid(plan, payout), finalOn }
   }
   if (input.batch.from > period.from) return null
   const { payout, version } = teamMonth(team, before, input)
-  return { month: before, state: 'provisional', rehearsal: version.rehearsal, ...paid(payout), finalOn }
+  return {
+    month: before,
+    state: 'provisional',
+    rehearsal: version.rehearsal,
+    ...paid(version, payout),
+    finalOn,
+  }
 }
 
-function paid({ payable, fullShares }: Pick<Payout, 'payable' | 'fullShares'>) {
-  return { amount: wholeUnits(payable), fullShare: fullShare(payable, fullShares) }
+function paid(plan: PlanVersion, { payable, fullShares, isScaled }: Payout) {
+  const share = hasFullShare(plan, isScaled) ? fullShare(payable, fullShares) : null
+  return { amount: wholeUnits(payable), fullShare: share }
 }

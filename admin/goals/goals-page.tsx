@@ -3,6 +3,7 @@ import type { Stake } from '../../core/bonus/stake.ts'
 import type { MonthPage } from '../../core/model/month-page.ts'
 import { monthText, type Speech } from '../../core/snapshot/format.ts'
 import { planApi, teamPath } from '../api.ts'
+import { createQuietAsk } from '../create-ask.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
@@ -13,6 +14,8 @@ import { SoFar } from './so-far.tsx'
 import { stateSentence } from './state-sentence.ts'
 import { TrialCard } from './trial-card.tsx'
 import { VersionsCard } from './versions-card.tsx'
+
+const SIGNED_OUT = 'Sign in again to see what this draft would have paid.'
 
 /** Goals and plan: what is counted, what it takes and what it pays. */
 export function GoalsPage(props: PageProps) {
@@ -27,7 +30,7 @@ export function GoalsPage(props: PageProps) {
     const state = month.state()
     return state.kind === 'ready' ? knownStake(state.value) : {}
   })
-  const trial = createTrial(props.team, props.ask, controls)
+  const trial = createTrial(props.team, createQuietAsk(SIGNED_OUT), controls)
   return <GoalsView controls={controls} live={props.live} known={known()} trial={trial} />
 }
 

@@ -16,7 +16,7 @@ export interface PayrollRow {
 
 /**
  * What payroll pays with a closed month, in the order of the names: each slice of it (none in a rehearsal, which owes
- * nothing) and the adjustments that fall into it. `people` gives names and hours of who is not in the closed month.
+ * nothing) and the adjustments that fall into it. `people` gives names and hours that the closed month does not have.
  */
 export function payrollRows(
   closed: ClosedMonth,
@@ -31,16 +31,18 @@ export function payrollRows(
 
   function rowOf(id: string): PayrollRow {
     const slice = slices.find(({ person }) => person === id)
-    const person = closed.people.find(each => each.id === id) ?? people.find(each => each.id === id)
+    const then = closed.people.find(each => each.id === id)
+    const live = people.find(each => each.id === id)
     const own = paid.filter(each => each.person === id)
-    const month = person?.months[period.month]
+    const kept = then?.months[period.month]
+    const typed = live?.months[period.month]
     const amount = (slice?.amount ?? 0) + own.reduce((sum, each) => sum + each.amount, 0)
     return {
       person: id,
-      name: slice?.name ?? person?.name ?? id,
+      name: slice?.name ?? then?.name ?? live?.name ?? id,
       amount: amount as Cents,
-      hours: month?.hours ?? null,
-      overtimeHours: month?.overtimeHours ?? null,
+      hours: kept?.hours ?? typed?.hours ?? null,
+      overtimeHours: kept?.overtimeHours ?? typed?.overtimeHours ?? null,
       note: [...(slice?.reasons ?? []), ...own.map(noteOf)].join('; '),
     }
   }

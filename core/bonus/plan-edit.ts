@@ -57,6 +57,12 @@ function corrected(plan: Plan, version: PlanVersion, time: PlanEditTime, reason:
     problems.push({ path: 'correction', message: 'Write a reason of five letters or more' })
   if (effective > time.month)
     problems.push({ path: 'effective', message: `${effective} has not begun. Save it as a change` })
+  const first = plan.versions.map(each => each.effective).sort()[0] ?? effective
+  if (effective < first)
+    problems.push({
+      path: 'effective',
+      message: `The plan begins with ${first}. A month before it owes nothing`,
+    })
   if (time.closed !== null && effective <= time.closed)
     problems.push({
       path: 'effective',

@@ -7,6 +7,8 @@ export interface Stake {
   readonly revenue: Cents
   /** Full shares of the month. */
   readonly fullShares: number
+  /** More people than full shares: every slice is scaled down, and no amount of one full share can be told. */
+  readonly isScaled?: boolean
   /** Unearned money of earlier months that rolled over. */
   readonly carried: Cents
 }

@@ -47,7 +47,12 @@ export const goalSchema = z
     for (const [month, target] of Object.entries(goal.ramp ?? {})) checkTarget(target, ['ramp', month])
     if (goal.mode?.kind === 'tiers' && goal.ramp !== undefined)
       add(['ramp'], 'tiers are paid by their points: give the goal points or a ramp, not both')
-    if (goal.mode?.kind === 'tiers') checkPoints(goal.mode.points)
+    if (goal.mode?.kind === 'tiers') {
+      checkPoints(goal.mode.points)
+      // A line through one point pays the same everywhere.
+      if (goal.mode.shape === 'lines' && goal.mode.points.length < 2)
+        add(['mode', 'points'], 'a straight line needs two points')
+    }
 
     function checkTarget(target: Exact, path: (string | number)[]): void {
       if (unit === 'share' && target.num > target.den) add(path, 'at most 100 %')

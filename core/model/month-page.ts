@@ -32,6 +32,7 @@ export interface MonthCheck {
     | 'hours'
     | 'revenue'
     | 'approval'
+    | 'grace'
   readonly ok: boolean
   /** While it is not ok the month cannot be closed. The others are warnings. */
   readonly blocks: boolean

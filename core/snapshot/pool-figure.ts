@@ -1,4 +1,4 @@
-import { fullShare } from '../bonus/full-share.ts'
+import { fullShare, hasFullShare } from '../bonus/full-share.ts'
 import type { Standing } from '../bonus/goal-score.ts'
 import { ladder } from '../bonus/ladder.ts'
 import { payoutOf } from '../bonus/payout-of.ts'
@@ -55,7 +55,10 @@ export function poolFigure(input: PoolInput): PoolFigure {
     rehearsal: version.rehearsal,
     correction: version.correction ?? null,
     ...{ estimatedFrom: input.estimatedFrom, grew: input.grew },
-    fullShare: amount === null ? null : fullShare(amount === ifNow ? payable : amount, held.fullShares),
+    fullShare:
+      amount === null || !hasFullShare(version, held.isScaled)
+        ? null
+        : fullShare(amount === ifNow ? payable : amount, held.fullShares),
     wouldAdd: OUTLOOKS.includes(state) ? wouldAdd(input, amount, outOfReach) : [],
     ladder: poolRungs(version, standings, held, ifNow, rows),
     spread: state === 'too-close' ? spreadOf(rows) : null,

@@ -22,7 +22,8 @@ export function poolState(input: PoolStateInput): PoolState {
   if (input.workingDay < FIRST_SOUND_DAY) return 'early'
   if (!input.hasData) return 'no-data'
   if (forecast === null || forecast.without === 'history') return 'no-forecast'
-  if (forecast.without === 'off') return 'forecast-off'
+  // Typed-in numbers alone are never forecast: nothing was switched off.
+  if (forecast.without === 'off') return forecast.off.length > 0 ? 'forecast-off' : 'no-forecast'
   if (input.isOutOfReach) return input.isAllOrNothing ? 'nothing-likely' : 'on-track'
   if (input.isAllOrNothing && (forecast.outcomes?.[0]?.chance ?? 0) < LIKELY) return 'playing-for'
   return forecast.shown?.isLikely ? 'on-track' : 'too-close'

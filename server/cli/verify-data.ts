@@ -11,25 +11,30 @@ export interface Verification {
 
 /**
  * Looks at every closed month and at the audit. A month is wrong when its file is not what was written, when the audit
- * names another checksum, and when the audit tells of a close whose file is gone. Changes nothing.
+ * names another checksum, and when the audit tells of a close whose file is gone or of two closes. Changes nothing.
  */
 export async function verifyData(dataDir: string): Promise<Verification> {
   const months = await openClosedMonths(dataDir)
   const { entries, torn } = auditOf(await textOf(join(dataDir, 'audit.jsonl')))
-  const closes = new Map(entries.flatMap(closeOf))
+  const told = entries.flatMap(closeOf)
+  const closes = new Map(told)
   const wrong = months.damaged().map(({ file, reason }) => `${file}: damaged, ${reason}`)
   const good: string[] = []
   const seen = new Set(months.damaged().map(({ file }) => file))
   for (const { sha256, closed } of months.all()) {
     const file = `closed/${closed.team.id}-${closed.period.month}.json`
     seen.add(file)
-    const told = closes.get(file)
-    if (told !== undefined && told !== sha256)
-      wrong.push(`${file}: not the month that was closed, the history names ${told.slice(0, 12)}`)
-    else good.push(`${file}: good, ${sha256.slice(0, 12)}${told === undefined ? ', not in the history' : ''}`)
+    const named = closes.get(file)
+    if (named !== undefined && named !== sha256)
+      wrong.push(`${file}: not the month that was closed, the history names ${named.slice(0, 12)}`)
+    else
+      good.push(`${file}: good, ${sha256.slice(0, 12)}${named === undefined ? ', not in the history' : ''}`)
   }
-  for (const file of closes.keys())
+  for (const file of closes.keys()) {
     if (!seen.has(file)) wrong.push(`${file}: missing, the history tells of it`)
+    const times = told.filter(([each]) => each === file).length
+    if (times > 1) wrong.push(`${file}: closed ${times} times, the history may tell of one close only`)
+  }
   const bad = torn.map(line => `audit.jsonl: line ${line} is no entry`)
   if (bad.length === 0) good.push(`audit.jsonl: good, ${entries.length} lines`)
   return { lines: [...good, ...wrong, ...bad], ok: wrong.length + bad.length === 0 }

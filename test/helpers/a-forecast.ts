@@ -41,5 +41,6 @@ export function forecastOf(
 /** No forecast, and why. */
 export const noForecast = (without: 'history' | 'off'): MonthForecast => ({
   ...{ goals: {}, outcomes: null, expected: null, shown: null, rows: [] },
-  ...{ without, off: [], parked: [] },
+  ...{ without, parked: [] },
+  off: without === 'off' ? [{ metric: 'csat', reason: 'No better than today.' }] : [],
 })

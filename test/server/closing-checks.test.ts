@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { basisPoints, cents } from '../../core/model/units.ts'
+import { basisPoints, cents, instant } from '../../core/model/units.ts'
 import { NO_BOOKS } from '../../server/books.ts'
 import { type ClosingState, closingChecks } from '../../server/closing-checks.ts'
 import { monthChecks } from '../../server/month-checks.ts'
@@ -42,6 +42,17 @@ describe('closingChecks', () => {
     const september = { ...paidNovember().period, month: '2026-09' }
     const closed = [{ sha256: '', closed: paidNovember({ period: september }) }]
     expect(wrong({ team: early, books: { closed } })).toEqual(['earlier-months true'])
+  })
+
+  it('closingChecks warns until the days of grace are over', () => {
+    const end = at('2026-12-04T00:00:00-05:00')
+    const source = { ...state.source, asOf: instant(end - 1) }
+    expect(wrong({ source, now: instant(end - 1) })).toEqual(['grace false'])
+    expect(wrong({ source, now: end })).toEqual([])
+    const checks = closingChecks({ ...state, now: instant(end - 1) })
+    expect(checks.find(({ id }) => id === 'grace')?.sentence).toBe(
+      'Days of grace end on 3 December: answers read after the close are lost.',
+    )
   })
 })
 

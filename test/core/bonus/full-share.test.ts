@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fullShare } from '../../../core/bonus/full-share.ts'
+import { fullShare, hasFullShare } from '../../../core/bonus/full-share.ts'
+import { DEFAULT_SPLIT } from '../../../core/model/plan.ts'
 import { cents } from '../../../core/model/units.ts'
 
 describe('fullShare', () => {
@@ -18,5 +19,19 @@ describe('fullShare', () => {
 
   it('fullShare of nothing is nothing', () => {
     expect(fullShare(cents(0), 8)).toBe(0)
+  })
+})
+
+describe('hasFullShare', () => {
+  it('hasFullShare is so by default, and for heads under a fixed share', () => {
+    expect(hasFullShare({})).toBe(true)
+    expect(hasFullShare({ split: { ...DEFAULT_SPLIT, basis: 'equal' } })).toBe(true)
+  })
+
+  it('hasFullShare is not so where a full-time person gets another amount', () => {
+    expect(hasFullShare({}, true)).toBe(false)
+    expect(hasFullShare({ split: { ...DEFAULT_SPLIT, policy: 'fixed-pool' } })).toBe(false)
+    expect(hasFullShare({ split: { ...DEFAULT_SPLIT, basis: 'hours' } })).toBe(false)
+    expect(hasFullShare({ split: { ...DEFAULT_SPLIT, personCap: cents(500_00) } })).toBe(false)
   })
 })

@@ -39,4 +39,13 @@ describe('payrollRows', () => {
       { amount: 12_50 },
     ])
   })
+
+  it('payrollRows take hours that were typed in after the close, and never over those of the closed month', () => {
+    const months = { '2026-11': { hours: 80_00, overtimeHours: 2_00, earnings: null } }
+    const rows = payrollRows(closedNovember(), [], [person('ben', { months }), person('ada', { months })])
+    expect(rows.map(row => [row.hours, row.overtimeHours])).toEqual([
+      [80_00, 2_00],
+      [160_00, 8_00],
+    ])
+  })
 })

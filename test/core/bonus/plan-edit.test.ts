@@ -69,6 +69,7 @@ describe('planEdit', () => {
   it.each([
     ['correction', { ...edited, effective: '2026-11' }, { correction: 'oops' }],
     ['effective', { ...edited, effective: '2026-10' }, { correction: 'A slip in the target.' }],
+    ['effective', { ...edited, effective: '2019-01' }, { correction: 'A slip in the target.' }],
     ['effective', { ...edited, effective: '2026-12' }, { correction: 'A slip in the target.' }],
     ['effective', { ...edited, effective: '2026-12' }, 'first'],
   ] as const)('planEdit names %s when it refuses, and saves nothing', (path, version, mode) => {

@@ -29,6 +29,13 @@ describe('goalSchema', () => {
   )
 
   it.each([
+    [
+      'mode.points',
+      {
+        ...goal('csat', 'above', 1, 2),
+        mode: { kind: 'tiers', shape: 'lines', points: [{ at: { num: 99, den: 100 }, pays: 10_000 }] },
+      },
+    ],
     ['comparator', goal('mttr', 'above', 1, 1)],
     ['comparator', goal('csat', 'at most', 1, 2)],
     ['target', goal('csat', 'at least', 101, 100)],

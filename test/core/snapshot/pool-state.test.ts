@@ -35,6 +35,8 @@ describe('poolState', () => {
     expect(state({ ...lost, forecast: null })).toBe('no-forecast')
     expect(state({ ...lost, forecast: noForecast('history') })).toBe('no-forecast')
     expect(state({ ...lost, forecast: noForecast('off') })).toBe('forecast-off')
+    // Typed-in numbers alone: nothing was switched off.
+    expect(state({ ...lost, forecast: { ...noForecast('off'), off: [] } })).toBe('no-forecast')
   })
 
   it('poolState with a goal out of reach is on track for what is left, and nothing likely where all must hold', () => {

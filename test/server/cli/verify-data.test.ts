@@ -63,4 +63,14 @@ describe('verifyData', () => {
     const { ok, lines } = await verifyData(folder)
     expect([ok, lines[0]]).toEqual([true, expect.stringContaining('not in the history')])
   })
+
+  it('verifyData finds a month that the history closes twice', async () => {
+    const { folder, audit, name } = await closedFolder()
+    await appendFile(audit, await readFile(audit))
+    const { ok, lines } = await verifyData(folder)
+    expect([ok, lines.at(-1)]).toEqual([
+      false,
+      `${name}: closed 2 times, the history may tell of one close only`,
+    ])
+  })
 })

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../core/model/units.ts'
@@ -142,5 +142,18 @@ describe('monthsApi', () => {
     })
     expect((await close()).status).toBe(201)
     expect((await get(NOVEMBER)).body.closed.approvedBy).toBe('second')
+  })
+
+  it('monthsApi closes no month a second time when its file is gone', async () => {
+    const { close, folder, store } = await startBonusDesk()
+    await close()
+    await rm(fileOf(folder))
+    await store.closedMonths.refresh()
+    const { status, body } = await close()
+    expect([status, body.problems[0].message]).toEqual([
+      409,
+      expect.stringContaining('Restore the file from a backup.'),
+    ])
+    await expect(stat(fileOf(folder))).rejects.toThrow('ENOENT')
   })
 })
