@@ -63,7 +63,7 @@ function corrected(plan: Plan, version: PlanVersion, time: PlanEditTime, reason:
       path: 'effective',
       message: `The plan begins with ${first}. A month before it owes nothing`,
     })
-  if (time.closed !== null && effective <= time.closed)
+  else if (time.closed !== null && effective <= time.closed)
     problems.push({
       path: 'effective',
       message: `${time.closed} is closed. Put it right with an adjustment in a later month`,
