@@ -14,7 +14,7 @@ import type { Store } from './store/open-store.ts'
 export interface BonusPartsInput {
   readonly store: Store
   readonly source: Source
-  readonly board: Pick<Board, 'inHand' | 'publish'>
+  readonly board: Pick<Board, 'inHand' | 'newest' | 'publish'>
   /** With what the environment says. */
   settings(): Settings
   /** Without it, as they are kept. */
@@ -48,6 +48,9 @@ export function bonusParts(input: BonusPartsInput): {
       adjustments: { records, closedMonths, people: everybody, settings, now },
       sheet: { closedMonths, settings, now },
     },
-    mySlice: { people: store.people, slice: person => mySlice(person, board.inHand()) },
+    mySlice: {
+      people: store.people,
+      slice: person => mySlice(person, board.inHand(), team => board.newest(team)?.pool ?? null),
+    },
   }
 }

@@ -1,9 +1,14 @@
 import { rulesAt } from '../core/bonus/goal-at.ts'
 import type { Standing } from '../core/bonus/goal-score.ts'
+import { monthDays } from '../core/bonus/month-days.ts'
 import { payout } from '../core/bonus/payout.ts'
+import { split } from '../core/bonus/split.ts'
 import { statement } from '../core/bonus/statement.ts'
+import { wholeUnitsDown } from '../core/bonus/whole-units.ts'
 import type { MySlice, MyStatement, MyTeam } from '../core/model/my-slice.ts'
 import type { Person } from '../core/model/person.ts'
+import { DEFAULT_SPLIT } from '../core/model/plan.ts'
+import type { PoolFigure } from '../core/model/snapshot.ts'
 import type { Team } from '../core/model/team.ts'
 import { type Cents, cents, type Exact } from '../core/model/units.ts'
 import { snapshotFreshness } from '../core/snapshot/freshness.ts'
@@ -17,13 +22,16 @@ import { type TeamMonth, teamMonth } from './team-month.ts'
 const STATEMENTS = 12
 
 /** What one person may know: their own part of every team they are in. Pure. */
-export function mySlice(person: Person, known: InHand): MySlice {
+export function mySlice(person: Person, known: InHand, wall: Wall): MySlice {
   const { settings, now } = known
-  const teams = settings.teams.flatMap(team => myTeam(person, team, known))
+  const teams = settings.teams.flatMap(team => myTeam(person, team, known, wall(team.id)))
   return { name: person.name, locale: settings.locale, now, teams, statements: statements(person, known) }
 }
 
-function myTeam(person: Person, team: Team, known: InHand): readonly MyTeam[] {
+/** What a team's wall shows as its pool. */
+type Wall = (team: string) => Pick<PoolFigure, 'state' | 'amount'> | null
+
+function myTeam(person: Person, team: Team, known: InHand, pool: ReturnType<Wall>): readonly MyTeam[] {
   const { batch, sources, now, exclusions, books } = known
   if (!person.spells.some(spell => spell.team === team.id)) return []
   const month = monthAt(team.zone, now)
@@ -43,6 +51,10 @@ function myTeam(person: Person, team: Team, known: InHand): readonly MyTeam[] {
       asOf: asOf.includes(null) || asOf.length === 0 ? null : (Math.min(...(asOf as number[])) as typeof now),
       slice: batch ? { amount, days, ofDays, reasons } : null,
       all: batch ? partWith(made.judged.map(({ met }) => (met === null ? LEFT_OUT : MET))) : null,
+      onTrack:
+        pool?.state === 'on-track' && pool.amount !== null
+          ? partOfPool(person, team, made, known, pool.amount)
+          : null,
       ofPay: batch ? ofPay(amount, person, localDate(team.zone, now)) : null,
       goals: rulesAt(made.version, month).goals.map((goal, index) => ({
         goal,
@@ -80,6 +92,23 @@ function partOf(
   const schedule = scheduleAt(team.schedules, period.from)
   const paid = { version, period, judged, revenue, carried, schedule, team: team.id, people: books.people }
   return payout(paid).slices.find(each => each.person === person.id)?.amount ?? cents(0)
+}
+
+/** This person's part of a payout of whole units. */
+function partOfPool(
+  person: Person,
+  team: Team,
+  { version, period, stake }: TeamMonth,
+  { books }: InHand,
+  amount: Cents,
+): Cents {
+  const days = monthDays(
+    period,
+    (version.split ?? DEFAULT_SPLIT).days,
+    scheduleAt(team.schedules, period.from),
+  )
+  const { slices } = split(amount, version, stake.fullShares, books.people, team.id, days)
+  return wholeUnitsDown(slices.find(each => each.person === person.id)?.amount ?? cents(0))
 }
 
 function ofPay(amount: Cents, { pay }: Person, today: string): Exact | null {

@@ -2,7 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import { METRICS } from '../../core/model/metric.ts'
 import type { MyGoal, MyTeam } from '../../core/model/my-slice.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
-import { exactMoneyText, monthText, type Speech } from '../../core/snapshot/format.ts'
+import { exactMoneyText, moneyText, monthText, type Speech } from '../../core/snapshot/format.ts'
 import { targetWords } from '../../core/snapshot/target-words.ts'
 import { valueWords } from '../../core/snapshot/value-words.ts'
 import { Said } from '../said.tsx'
@@ -27,6 +27,9 @@ export function MyTeamCard(props: { of: MyTeam; speech: Speech }): JSX.Element {
             </p>
             <p class="big">{exactMoneyText(slice().amount, props.speech)}</p>
             <Show when={ofPayText(props.of.ofPay, props.speech)}>{text => <p class="sub">{text()}</p>}</Show>
+            <Show when={props.of.onTrack !== null && props.of.onTrack}>
+              {amount => <p>On track for: {moneyText(amount(), props.speech)}</p>}
+            </Show>
             <Show when={props.of.all !== null && props.of.all}>
               {all => <p>With every goal met: {exactMoneyText(all(), props.speech)}</p>}
             </Show>

@@ -26,6 +26,8 @@ export interface MyTeam {
   readonly slice: MyPart | null
   /** With every goal met. */
   readonly all: Cents | null
+  /** Their part of the payout the wall is on track for, rounded down to whole units; null while the wall promises none. */
+  readonly onTrack: Cents | null
   /** The slice of a month's base pay, exact; null where base pay is not entered. */
   readonly ofPay: Exact | null
   readonly goals: readonly MyGoal[]
