@@ -50,6 +50,8 @@ export interface AnnouncedFigure {
     readonly target: Exact
   }[]
   readonly removed: readonly MetricKey[]
+  /** Rate, cap, split, gates or another rule changes too. */
+  readonly others: boolean
 }
 
 export interface SourceFigure {

@@ -4,12 +4,14 @@ import { firstDayText, type Speech } from './format.ts'
 import { goalWords, lowerFirst } from './goal-rule.ts'
 
 /** `From December 1: satisfaction above 98%`. More than one change is a count: the plan page has them all. */
-export function announcedWords({ effective, goals, removed }: AnnouncedFigure, speech: Speech): string {
+export function announcedWords(figure: AnnouncedFigure, speech: Speech): string {
+  const { effective, goals, removed } = figure
   const from = `From ${firstDayText(effective, speech)}`
   const changes = goals.length + removed.length
   const [goal] = goals
   if (changes === 0) return `${from}: other rules of the plan`
-  if (changes > 1) return `${from}: ${changes} goals change`
-  if (goal) return `${from}: ${lowerFirst(goalWords({ ...goal, metric: goal.id, parts: 1 }, speech))}`
-  return `${from}: no goal for ${removed.map(metric => lowerFirst(METRICS[metric].title)).join('')}`
+  const more = figure.others ? ', and other rules' : ''
+  if (changes > 1) return `${from}: ${changes} goals change${more}`
+  if (goal) return `${from}: ${lowerFirst(goalWords({ ...goal, metric: goal.id, parts: 1 }, speech))}${more}`
+  return `${from}: no goal for ${removed.map(metric => lowerFirst(METRICS[metric].title)).join('')}${more}`
 }

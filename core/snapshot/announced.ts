@@ -12,7 +12,14 @@ export function announced(ruling: PlanVersion, next: PlanVersion | null): Announ
     .map(goal => goal.metric)
     .filter(metric => next.goals.every(goal => goal.metric !== metric))
   const figures = goals.map(({ metric: id, comparator, target }) => ({ id, comparator, target }))
-  return { effective: next.effective, goals: figures, removed }
+  return { effective: next.effective, goals: figures, removed, others: rules(ruling) !== rules(next) }
+}
+
+/** Every rule but the goals, and who saved it when. */
+function rules({ funding, fullShares, gates, cap, floor, unearned, split }: PlanVersion): string {
+  const rest = [fullShares, gates ?? [], cap ?? null, floor ?? null, unearned ?? null, split ?? null]
+  // A month's typed-in revenue is no rule.
+  return JSON.stringify([{ ...funding, revenue: null }, ...rest])
 }
 
 const asked = ({ comparator, target, parts, mode }: PlanVersion['goals'][number]) =>

@@ -117,6 +117,7 @@ const announced: AnnouncedFigure = {
   effective: '2027-01',
   goals: [{ id: 'csat', comparator: 'above', target: { num: 98, den: 100 } }],
   removed: [],
+  others: false,
 }
 const december = (day: number) => earlyOn(month(first(day)), at(`2026-12-0${day}T19:47:00Z`), day, '2026-12')
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { PlanVersion } from '../../../core/model/plan.ts'
+import { cents } from '../../../core/model/units.ts'
 import { announced } from '../../../core/snapshot/announced.ts'
 import { goal, plan } from '../../helpers/a-plan.ts'
 
@@ -22,6 +24,7 @@ describe('announced', () => {
         { id: 'slaResolution', comparator: 'at least', target: { num: 9, den: 10 } },
       ],
       removed: ['slaResponse'],
+      others: false,
     })
   })
 
@@ -32,6 +35,16 @@ describe('announced', () => {
       effective: '2026-12',
       goals: [],
       removed: [],
+      others: true,
     })
+  })
+
+  it('announced says that another rule changes, but not another month of revenue', () => {
+    const { funding } = plan()
+    const others = (known: Partial<PlanVersion>) => announced(plan(), { ...next, ...known })?.others
+    expect(others({ cap: cents(100_00) })).toBe(true)
+    expect(others({ funding: { kind: 'fixed', amount: cents(100_00) } })).toBe(true)
+    expect(others({ funding: { ...funding, revenue: cents(1) } as PlanVersion['funding'] })).toBe(false)
+    expect(others({})).toBe(false)
   })
 })
