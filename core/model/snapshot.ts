@@ -1,7 +1,8 @@
 import type { Comparator } from './goal.ts'
 import type { MetricKey } from './metric.ts'
+import type { Need } from './need.ts'
 import type { PeriodState } from './period.ts'
-import type { Cents, Exact, Instant, Millis, Ratio } from './units.ts'
+import type { Cents, Exact, Instant, Ratio } from './units.ts'
 
 /** Everything one screen shows, whole. The wire carries nothing else. */
 export interface Snapshot {
@@ -184,15 +185,6 @@ export interface QrFigure {
   readonly size: number
   readonly path: string
 }
-
-/** What it takes, exact. Which sentence it becomes is the business of core/snapshot/format.ts. */
-export type Need =
-  | { readonly kind: 'may-average'; readonly next: number; readonly time: Millis }
-  | { readonly kind: 'must-average'; readonly next: number; readonly time: Millis }
-  | { readonly kind: 'longest'; readonly time: Millis }
-  | { readonly kind: 'may-be-bad'; readonly bad: number; readonly next: number | null }
-  | { readonly kind: 'good-in-a-row'; readonly good: number; readonly next: number | null }
-  | { readonly kind: 'out-of-reach' }
 
 export interface NextFigure {
   /** Tickets that can still be answered in time, the soonest due first. */

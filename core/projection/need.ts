@@ -1,7 +1,7 @@
 import { meets } from '../bonus/meets.ts'
 import type { Goal } from '../model/goal.ts'
 import { METRICS } from '../model/metric.ts'
-import type { Need } from '../model/snapshot.ts'
+import type { Need } from '../model/need.ts'
 import type { Exact, Millis } from '../model/units.ts'
 import { badAllowedOfNext, goodNeeded, longestNext, maxAverageForNext, moreBadNow } from './headroom.ts'
 
