@@ -81,6 +81,8 @@ const tests = {
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A real browser on a busy machine gets one more try; what is wrong fails twice.
+          retry: 1,
         },
       },
     ],

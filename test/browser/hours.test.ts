@@ -62,7 +62,7 @@ it('promises by priority and public holidays are taken over', async () => {
   const { open, read } = await openDemo({ width: 390, height: 844 })
   const tab = await open('/admin/hours')
   await tab.getByRole('button', { name: /Public holidays of/ }).press('Enter')
-  await tab.getByRole('option', { name: /^United States( of America)?$/ }).press('Enter')
+  await tab.getByRole('option', { name: /^United States( of America)?$/ }).click()
   await tab.getByRole('button', { name: 'Show holidays' }).click()
   await tab
     .getByRole('checkbox', { name: /Christmas Day/ })
