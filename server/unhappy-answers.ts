@@ -1,21 +1,8 @@
 import { answerCase, supersededAnswers } from '../core/metrics/answer-case.ts'
 import type { CallBack } from '../core/model/call-back.ts'
-import type { Score } from '../core/model/survey.ts'
 import type { Team } from '../core/model/team.ts'
-import type { Instant } from '../core/model/units.ts'
+import type { UnhappyAnswer } from '../core/model/unhappy-answer.ts'
 import { type Known, teamContext } from './team-context.ts'
-
-/** An answer of this month that counts and is not positive, with its ticket and what came of calling back. */
-export interface UnhappyAnswer {
-  readonly survey: string
-  readonly ticket: string | null
-  readonly answered: Instant
-  readonly raw: string | null
-  readonly score: Score
-  readonly client: string | null
-  readonly summary: string | null
-  readonly callBack: CallBack | null
-}
 
 /** A team's unhappy answers, the newest first. `callBacks` are in the order they were noted; the last one stands. */
 export function unhappyAnswers(

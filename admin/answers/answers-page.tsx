@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import type { UnhappyAnswer } from '../../core/model/unhappy-answer.ts'
 import { teamPath } from '../api.ts'
 import { exclusionLink } from '../exclusions/exclusion-link.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
@@ -7,7 +8,7 @@ import type { PageProps } from '../pages.ts'
 import { momentText } from '../words/moment-text.ts'
 import { CallBackForm } from './call-back-form.tsx'
 import { guardText } from './guard-text.ts'
-import type { SurveysAnswer, UnhappyAnswer } from './surveys-answer.ts'
+import type { SurveysAnswer } from './surveys-answer.ts'
 
 /** Satisfaction behind the number: whether enough customers are asked, and who should be called back. */
 export function AnswersPage(props: PageProps): JSX.Element {

@@ -1,6 +1,4 @@
-import type { CallBack } from '../../core/model/call-back.ts'
-import type { Score } from '../../core/model/survey.ts'
-import type { Instant } from '../../core/model/units.ts'
+import type { UnhappyAnswer } from '../../core/model/unhappy-answer.ts'
 
 /** Whether fewer customers are asked, or answer, than usual, as the server sends it. */
 export interface SurveyGuard {
@@ -9,17 +7,6 @@ export interface SurveyGuard {
   readonly usualAnswers: number | null
   readonly usualSent: number | null
   readonly isLow: boolean
-}
-
-export interface UnhappyAnswer {
-  readonly survey: string
-  readonly ticket: string | null
-  readonly answered: Instant
-  readonly raw: string | null
-  readonly score: Score
-  readonly client: string | null
-  readonly summary: string | null
-  readonly callBack: CallBack | null
 }
 
 export interface SurveysAnswer {
