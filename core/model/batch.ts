@@ -1,3 +1,5 @@
+import type { SourceMoney } from './money.ts'
+import type { Withheld } from './source-area.ts'
 import type { Survey } from './survey.ts'
 import type { Ticket } from './ticket.ts'
 import type { Instant } from './units.ts'
@@ -8,6 +10,10 @@ export interface Batch {
   readonly to: Instant
   readonly tickets: readonly Ticket[]
   readonly surveys: readonly Survey[]
+  /** Revenue, invoices and sales, a source each. Absent: no source tells of money. */
+  readonly money?: readonly SourceMoney[]
+  /** Absent: nothing. */
+  readonly withheld?: readonly Withheld[]
   /** When each source's data was true, by the source's name. */
   readonly asOf: Readonly<Record<string, Instant>>
   /** What of a source's data could not be used, by the source's name. Absent: all of it was. */

@@ -39,6 +39,14 @@ const targets = z.strictObject({ response: target, resolution: target })
 
 export const policySchema = z.strictObject({ priorities: z.record(z.string(), targets), other: targets })
 
+const sourceName = z.string().min(1).max(40).nullable()
+
+export const teamSourcesSchema = z.strictObject({
+  tickets: sourceName,
+  surveys: sourceName,
+  money: sourceName,
+})
+
 export const scopeSchema = z.strictObject({ boards: names, types: names, agreementTypes: names })
 
 export const currencySchema = z
@@ -62,6 +70,8 @@ const teamSchema = z.strictObject({
     versions: z.array(planVersionSchema).min(1).superRefine(onePlanAMonth),
   }),
   secondApprover: z.boolean().optional(),
+  // Absent in files of an older version.
+  sources: teamSourcesSchema.optional(),
 })
 
 const settingsSchema = z.strictObject({

@@ -2,6 +2,7 @@ import type { Comparator } from './goal.ts'
 import type { MetricKey } from './metric.ts'
 import type { Need } from './need.ts'
 import type { PeriodState } from './period.ts'
+import type { SourceArea } from './source-area.ts'
 import type { Cents, Exact, Instant, Ratio } from './units.ts'
 
 /** Everything one screen shows, whole. The wire carries nothing else. */
@@ -65,6 +66,10 @@ export interface SourceFigure {
   readonly ageingAt: Instant
   readonly staleAt: Instant
   readonly failed: boolean
+  /** What of the team's numbers it gives. Absent: all of them. */
+  readonly areas?: readonly SourceArea[]
+  /** Of those, what it could not give while it answered otherwise. */
+  readonly withheld?: readonly SourceArea[]
   /** What went wrong last, in a sentence, or null. */
   readonly problem: string | null
   /** What a person has to mend, told from the first moment and also while the figures are live; or null. */

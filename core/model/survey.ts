@@ -6,6 +6,8 @@ export type Score = 1 | 0 | -1
 /** One satisfaction answer. `survey` names the questionnaire; the last answer per ticket and survey wins. */
 export interface Survey {
   readonly id: string
+  /** The name of the source it came from. Absent: there is only one. */
+  readonly source?: string
   readonly survey: string
   readonly ticket: string | null
   readonly sent: Instant | null

@@ -12,6 +12,13 @@ export interface Scope {
 /** How neutral answers count: against the goal, not at all, or as half a negative. */
 export type NeutralRule = 'against' | 'excluded' | 'net'
 
+/** Which source a team takes each area from, by name. Null: the first that gives it; of money: it is typed in. */
+export interface TeamSources {
+  readonly tickets: string | null
+  readonly surveys: string | null
+  readonly money: string | null
+}
+
 export interface Team {
   readonly id: string
   readonly name: string
@@ -29,4 +36,6 @@ export interface Team {
   readonly plan: Plan
   /** Whether a month is closed only after a second person has approved it. Absent: no. */
   readonly secondApprover?: boolean
+  /** Absent: null for each. */
+  readonly sources?: TeamSources
 }

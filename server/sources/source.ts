@@ -1,4 +1,6 @@
 import type { Batch } from '../../core/model/batch.ts'
+import type { SourceArea } from '../../core/model/source-area.ts'
+import type { ReadinessItem, SourceCheck, SourceFacts } from '../../core/model/source-report.ts'
 import type { Instant, Millis } from '../../core/model/units.ts'
 
 /** Half-open. */
@@ -14,14 +16,25 @@ export interface Source {
   readonly label: string
   /** From this age on its data is stale. Null: the poller's own rule. */
   readonly staleAfter: Millis | null
+  /** What it can tell of. Absent: tickets and answers. */
+  readonly areas?: readonly SourceArea[]
   /** The complete truth for the range. Rejects with a `SourceError`. */
   fetch(range: Range, signal: AbortSignal): Promise<Batch>
   /** Calls back when there is something new to fetch. Returns its cleanup. */
   watch?(changed: () => void): () => void
+  /** Whether each area is readable, in words. Rejects only when its signal is aborted. */
+  check?(signal: AbortSignal): Promise<SourceCheck>
+  /** What in the data of a range would spoil pay. Rejects with a `SourceError`. */
+  readiness?(range: Range, signal: AbortSignal): Promise<readonly ReadinessItem[]>
+  /** What can be chosen from. Rejects with a `SourceError`. */
+  facts?(signal: AbortSignal): Promise<SourceFacts>
 }
 
-/** `keys`: refused, do not try again by yourself. The others pass with time or by a person's hand. */
-export type SourceErrorKind = 'keys' | 'throttled' | 'down' | 'input'
+/**
+ * `keys`: refused, do not try again by yourself. `role`: let in, but not to this area. `unexpected`: an answer that cannot be
+ * read. The others pass with time or by a person's hand.
+ */
+export type SourceErrorKind = 'keys' | 'role' | 'throttled' | 'down' | 'unexpected' | 'input'
 
 /** A source that could not answer. The message is a sentence for a person and names the place. */
 export class SourceError extends Error {

@@ -23,7 +23,7 @@ export const ROOMS: { readonly [prefix: string]: Room } = {
   'core/projection': { imports: ['core/model', 'core/time', 'core/metrics', 'core/bonus'], packages: [] },
   'core/charts': { imports: ['core/model'], packages: ['d3'], never: ['zod'] },
   'core/snapshot': { imports: ['core'], packages: [], never: ['zod'] },
-  'server/sources': { imports: ['core/model', 'core/time'], packages: ['node:', 'csv-parse'] },
+  'server/sources': { imports: ['core/model', 'core/time'], packages: ['node:', 'csv-parse', 'cockatiel'] },
   'server/store': { imports: ['core'], packages: ['node:', 'lowdb'] },
   'server/auth': { imports: ['core/model', 'server/store'], packages: ['node:', '@node-rs/argon2'] },
   'server/holidays': { imports: ['core/model'], packages: ['date-holidays'] },
