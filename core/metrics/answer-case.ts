@@ -2,6 +2,7 @@ import type { Survey } from '../model/survey.ts'
 import type { Instant } from '../model/units.ts'
 import type { ExclusionReason } from '../model/value.ts'
 import type { MeasureContext } from './measure-context.ts'
+import { surveyColumns } from './survey-columns.ts'
 
 /** Answers that give way to a later one of the same ticket and questionnaire, as known at an instant. */
 export type Superseded = ReadonlySet<Survey>
@@ -27,7 +28,8 @@ export function supersededAnswers(surveys: readonly Survey[], context: Known): S
   const superseded = new Set<Survey>()
   const byTicket = new Map<string, Survey>()
   const byBoth = new Map<string, Survey>()
-  for (const survey of surveys) {
+  // Most tickets have one answer, and nothing gives way to it.
+  for (const survey of surveyColumns(surveys).rivals) {
     const { ticket, score, answered, deleted } = survey
     if (ticket === null || deleted || score === null || answered === null) continue
     if (answered < context.from || answered >= context.until || isByHand(survey, context)) continue

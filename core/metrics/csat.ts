@@ -1,10 +1,11 @@
 import type { Score } from '../model/survey.ts'
 import type { NeutralRule } from '../model/team.ts'
-import type { Exact } from '../model/units.ts'
+import type { Exact, Instant } from '../model/units.ts'
 import type { Value } from '../model/value.ts'
 import { answerCase, supersededAnswers } from './answer-case.ts'
 import { evidence, type Tally, tally } from './evidence.ts'
 import type { MeasureContext } from './measure-context.ts'
+import { surveyColumns } from './survey-columns.ts'
 import { createTrend } from './trend.ts'
 
 /**
@@ -17,7 +18,18 @@ export function csat(context: MeasureContext): Value {
   const trend = createTrend(context.days, until)
   const counts = { positive: 0, neutral: 0, negative: 0 }
   const superseded = supersededAnswers(surveys, context)
-  for (const survey of surveys) {
+  const { answered, score: scores, deleted } = surveyColumns(surveys)
+  const isPlain = superseded.size === 0 && context.excludedSurveys.size === 0 && rule !== 'excluded'
+  for (let row = 0; row < surveys.length; row++) {
+    const at = answered[row]!
+    if (!(at >= context.from && at < until)) continue
+    if (isPlain && deleted[row] === 0) {
+      const score = scores[row] as Score
+      counts[outcomeOf(score)]++
+      trend.add(at as Instant, rule === 'net' ? score : score === 1 ? 1 : 0, 1)
+      continue
+    }
+    const survey = surveys[row]!
     const outcome = answerCase(survey, superseded, context)
     if (outcome === null) continue
     // Left out of the share by the rule, a neutral answer is still told.

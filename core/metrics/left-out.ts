@@ -4,7 +4,10 @@ import type { MeasureContext } from './measure-context.ts'
 import { ticketExclusion } from './ticket-exclusion.ts'
 
 /** Why a ticket counts in no metric: by its own nature, or because a person left it out. Null when it counts. */
-export function leftOut(ticket: Ticket, context: MeasureContext): ExclusionReason | null {
+export function leftOut(
+  ticket: Ticket,
+  context: Pick<MeasureContext, 'scope' | 'excludedTickets'>,
+): ExclusionReason | null {
   const { scope, excludedTickets } = context
   const reason = ticketExclusion(ticket, scope)
   if (reason !== null) return reason

@@ -11,6 +11,7 @@ import type { BusinessCalendar } from '../time/business-time.ts'
 import { calendarFor } from '../time/calendar-for.ts'
 import { dayStarts } from '../time/day-starts.ts'
 import { versionIn } from '../time/version-in.ts'
+import { ticketColumns } from './ticket-columns.ts'
 
 /** What every metric is measured from. Only what happened in [from, until) is counted. */
 export interface MeasureContext {
@@ -60,8 +61,7 @@ export function measureContext(
   records = NOTHING_RECORDED,
 ): MeasureContext {
   const until = now < period.to ? now : period.to
-  let first = period.from
-  for (const ticket of batch.tickets) if (ticket.created < first) first = ticket.created
+  const first = Math.min(period.from, ticketColumns(batch.tickets).first) as Instant
   return {
     tickets: batch.tickets,
     surveys: batch.surveys,

@@ -5,6 +5,7 @@ import { dueTime, type PromiseKind } from './due-time.ts'
 import { leftOut } from './left-out.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { settledAt } from './resolution-case.ts'
+import type { TicketColumns } from './ticket-columns.ts'
 
 /** One promise of an SLA: when it was kept, and what the source says of it where it gives no due time. */
 export interface Promised {
@@ -12,6 +13,9 @@ export interface Promised {
   /** `resolved`: the resolve that counts, which a closed month may have fixed. */
   done(ticket: Ticket, resolved: Instant | null): Instant | null
   flag(ticket: Ticket): boolean | null
+  /** Done, and the source's own due time, from the columns, for tickets that no closed month counted. NaN is null. */
+  doneIn(columns: TicketColumns, row: number): number
+  dueIn(columns: TicketColumns, row: number): number
 }
 
 export type PromiseCase = 'met' | 'breached' | 'pending' | ExclusionReason | null

@@ -7,6 +7,8 @@ export const RESOLUTION: Promised = {
   kind: 'resolution',
   done: (_ticket, resolved) => resolved,
   flag: ticket => ticket.resolutionFlag,
+  doneIn: ({ resolved }, row) => resolved[row]!,
+  dueIn: ({ resolveBy }, row) => resolveBy[row]!,
 }
 
 /** Share of tickets resolved within their SLA. */

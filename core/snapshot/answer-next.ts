@@ -1,7 +1,9 @@
+import { answeredIn } from '../metrics/answered-in.ts'
 import { dueTime } from '../metrics/due-time.ts'
 import { leftOut } from '../metrics/left-out.ts'
 import type { MeasureContext } from '../metrics/measure-context.ts'
 import { firstResponse } from '../metrics/sla-response.ts'
+import { ticketColumns } from '../metrics/ticket-columns.ts'
 import type { NextFigure } from '../model/snapshot.ts'
 import type { Instant } from '../model/units.ts'
 
@@ -14,11 +16,12 @@ const SHOWN = 5
 export function answerNext(context: MeasureContext, midnight: Instant, now: Instant): NextFigure {
   const waiting: NextFigure['due'][number][] = []
   let lateToday = 0
-  for (const ticket of context.tickets) {
-    if (ticket.created > now) continue
-    const answered = firstResponse(ticket)
+  const columns = ticketColumns(context.tickets)
+  for (let row = 0; row < context.tickets.length; row++) {
     // Answered before today: in time, or late before today. Most are, and a due time costs more than this.
-    if (answered !== null && answered < midnight) continue
+    if (columns.created[row]! > now || answeredIn(columns, row) < midnight) continue
+    const ticket = context.tickets[row]!
+    const answered = firstResponse(ticket)
     const due = dueTime(ticket, 'response', context, now)
     if (due === null || due < midnight) continue
     if (answered !== null && answered <= due) continue

@@ -11,6 +11,8 @@ const PROMISED: Promised = {
   kind: 'response',
   done: ticket => ticket.responded,
   flag: ticket => ticket.responseFlag,
+  doneIn: ({ responded }, row) => responded[row] ?? Number.NaN,
+  dueIn: ({ respondBy }, row) => respondBy[row] ?? Number.NaN,
 }
 
 const of = (desk: Desk) => slaAttainment('slaResponse', contextOf(desk), PROMISED)
