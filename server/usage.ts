@@ -11,7 +11,8 @@ Settings are environment variables, or lines of a file .env in this folder:
   PORT          port to listen on (4000)
   HOST          address to listen on (all)
   DATA_DIR      folder for settings (./data)
-  SOURCE        demo or csv (demo)
+  KEY_FILE      file that opens the keys of sources, outside of DATA_DIR (DATA_DIR and .key)
+  SOURCE        demo or csv (what is connected in the admin, else demo)
   CSV_PATH      with SOURCE=csv: a CSV file, or a folder of them
   ZONE          time zone of the help desk, such as Europe/Rome (America/New_York)
   HOURS         its working hours, such as mon-fri 08:00-18:00, or 24x7

@@ -15,6 +15,8 @@ export type AuditAct =
   | 'month-approved'
   | 'month-closed'
   | 'adjustment'
+  | 'connection'
+  | 'demo-left'
   | 'sign-in'
   | 'sign-in-failed'
   | 'sign-out'

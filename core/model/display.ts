@@ -1,4 +1,5 @@
 import type { Audience } from './audience.ts'
+import type { QrFigure } from './metric-figure.ts'
 import type { Instant, Millis } from './units.ts'
 
 /** How a screen is set up. It is told with every snapshot, so that nothing has to be set at the screen itself. */
@@ -89,6 +90,10 @@ export interface Pairing {
   readonly code: string
   /** Where a person types it. */
   readonly address: string
+  /** Opens the address with the code in it. */
+  readonly qr: QrFigure
+  /** The server's clock when it answered: how long the code still holds is told against it, never against the screen's own. */
+  readonly now: Instant
   readonly expires: Instant
   /** How often the screen may ask. */
   readonly every: Millis

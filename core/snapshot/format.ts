@@ -1,3 +1,4 @@
+import type { PoolShown } from '../model/audience.ts'
 import type { Comparator } from '../model/goal.ts'
 import type { Cents, Exact, Instant, Millis } from '../model/units.ts'
 
@@ -7,7 +8,13 @@ export interface Speech {
   readonly currency: string
   readonly zone: string
   readonly now: Instant
+  /** What amounts are: money where it is absent, else hundredths of a percent of the pool. With bars nothing is said of them. */
+  readonly amounts?: PoolShown
 }
+
+/** Whether amounts are money. */
+export const isMoneyShown = ({ amounts }: Pick<Speech, 'amounts'>): boolean =>
+  amounts === undefined || amounts === 'money'
 
 const numberForms = new Map<string, Intl.NumberFormat>()
 const dateForms = new Map<string, Intl.DateTimeFormat>()
@@ -38,12 +45,20 @@ export function basisPointsText(points: number, speech: Pick<Speech, 'locale'>):
   return numberForm(speech.locale, options).format(points / 10_000)
 }
 
-/** Whole currency units; the amount is whole already (core/bonus/whole-units.ts). */
+/** Whole currency units; the amount is whole already (core/bonus/whole-units.ts). Or `67%`, where it is a part of the pool. */
 export function moneyText(amount: Cents, speech: Speech): string {
+  if (!isMoneyShown(speech)) return partText(amount, speech)
   // Old browsers refuse a maximum below the currency's own minimum.
   const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 }
   const options = { style: 'currency', currency: speech.currency, ...whole } as const
   return numberForm(speech.locale, options).format(amount / 100)
+}
+
+/** `67%` of 6,666 hundredths of a percent. Less than all never reads as all, and something never as nothing. */
+function partText(part: number, speech: Speech): string {
+  const percent = Math.round(part / 100)
+  const said = part > 0 && part < 10_000 ? Math.min(99, Math.max(1, percent)) : percent
+  return numberForm(speech.locale, { style: 'percent', maximumFractionDigits: 0 }).format(said / 100)
 }
 
 /** Money to the cent, for statements and sheets. */

@@ -37,7 +37,7 @@ function deskPage(folder: string): RequestHandler {
   }
 }
 
-// Vite names what it puts into assets/ by its content; the page itself must always be the newest.
+// Vite names what it puts into assets/ by its content; the pages and the wall's worker must always be the newest.
 function cacheHeader(response: Response, path: string): void {
   const hashed = /[\\/]assets[\\/][^\\/]+$/.test(path)
   response.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-store')

@@ -5,11 +5,14 @@ import type { Audit } from '../store/audit.ts'
 import { auditApi } from './audit-api.ts'
 import { authApi } from './auth-api.ts'
 import { type BonusParts, bonusApi } from './bonus-api.ts'
+import { connectionsApi } from './connections-api.ts'
+import type { ConnectionsParts } from './connections-parts.ts'
 import { type DeskApiParts, deskApi } from './desk-api.ts'
 import { errors, notFound } from './errors.ts'
 import { type ExplainApiParts, explainApi } from './explain-api.ts'
 import { health } from './health.ts'
 import { type HolidaysParts, holidaysApi } from './holidays-api.ts'
+import { type HookParts, hooksApi } from './hooks-api.ts'
 import { type MySliceParts, mySliceApi } from './my-slice-api.ts'
 import { type PageFolders, pages } from './pages.ts'
 import { type PlanApiParts, planApi } from './plan-api.ts'
@@ -38,6 +41,8 @@ export interface SiteParts {
   readonly bonus: BonusParts
   readonly mySlice: MySliceParts
   readonly projection: ProjectionApiParts
+  readonly connections: ConnectionsParts
+  readonly hook: HookParts
   newest(team: string | null): Snapshot | null
   report(error: unknown): void
 }
@@ -48,6 +53,7 @@ export function site(parts: SiteParts): Express {
   app.disable('x-powered-by')
   app.use(securityHeaders())
   app.get('/healthz', health(parts.bonus.months.closedMonths.damaged))
+  app.use('/hooks', noStore, hooksApi(parts.hook))
   app.use('/api/v1', noStore, sameOriginWrites, authApi(parts), explainApi(parts.explain))
   app.use('/api/v1', mySliceApi(parts.mySlice))
   app.use('/api/v1', requireSession(parts.signIn))
@@ -55,6 +61,7 @@ export function site(parts: SiteParts): Express {
   app.use('/api/v1', planApi(parts.plan), scheduleApi(parts.schedule), wallApi(parts.schedule))
   app.use('/api/v1', deskApi(parts.desk), holidaysApi(parts.holidays))
   app.use('/api/v1', bonusApi(parts.bonus), projectionApi(parts.projection))
+  app.use('/api/v1', connectionsApi(parts.connections))
   app.use('/api/v1', recordsApi(parts.records), auditApi(parts.audit))
   app.use(pages(parts.folders))
   app.use(notFound)

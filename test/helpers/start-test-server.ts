@@ -8,10 +8,12 @@ import { createApp } from '../../server/app.ts'
 import type { Pipeline } from '../../server/board.ts'
 import { type Config, parseConfig } from '../../server/config.ts'
 import { defaultSettings } from '../../server/default-settings.ts'
+import type { SourceMaker } from '../../server/make-sources.ts'
 import type { Range, Source } from '../../server/sources/source.ts'
-import { openStore } from '../../server/store/open-store.ts'
+import { type Defaults, openStore } from '../../server/store/open-store.ts'
 import { createFakeLater } from './fake-later.ts'
 import { fastHasher } from './fast-hasher.ts'
+import { onlySource } from './only-source.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
 import { signedIn } from './signed-in.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -50,6 +52,9 @@ export const samplePipeline: Pipeline = {
 export async function startTestServer(
   given: {
     source?: Partial<Source>
+    sources?: SourceMaker
+    env?: { readonly [name: string]: string }
+    defaults?: Partial<Defaults>
     pipeline?: Pipeline
     folder?: string
     settings?: Settings
@@ -60,11 +65,15 @@ export async function startTestServer(
   const fake = createFakeLater()
   const clock = { now: given.start ?? NOON }
   const now = () => clock.now
-  const config = testConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data') })
+  const config = testConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), ...given.env })
   const reports: unknown[] = []
   const watcher = { changed: () => {}, stopped: false }
-  const defaults = () => given.settings ?? defaultSettings(config, now())
-  const store = await openStore(config.dataDir, defaults, { now, later: fake.later, warn: () => {} })
+  const settings = () => given.settings ?? defaultSettings(config, now())
+  const defaults = { settings, ...given.defaults }
+  const { keyFile } = config
+  const store = await openStore(config.dataDir, defaults, {
+    ...{ now, later: fake.later, warn: () => {}, keyFile },
+  })
   const source: Source = {
     name: 'csv',
     label: 'CSV',
@@ -84,7 +93,7 @@ export async function startTestServer(
     ...{
       config,
       store,
-      source,
+      sources: given.sources ?? onlySource(source),
       now,
       hasher,
       pipeline: given.pipeline ?? samplePipeline,

@@ -1,8 +1,9 @@
 import type { Standing } from '../../core/bonus/goal-score.ts'
 import { stake } from '../../core/bonus/stake.ts'
 import type { MonthForecast } from '../../core/model/forecast.ts'
+import type { MetricFigure } from '../../core/model/metric-figure.ts'
 import type { PlanVersion } from '../../core/model/plan.ts'
-import type { AnnouncedFigure, MetricFigure, PreviousFigure, Snapshot } from '../../core/model/snapshot.ts'
+import type { AnnouncedFigure, PreviousFigure, Snapshot } from '../../core/model/snapshot.ts'
 import type { Cents, Instant } from '../../core/model/units.ts'
 import { seenAt } from '../../core/snapshot/freshness.ts'
 import { type PoolInput, poolFigure } from '../../core/snapshot/pool-figure.ts'
@@ -111,7 +112,7 @@ const first = (workingDay: number): Given => ({
 
 const previous: PreviousFigure = {
   ...{ month: '2026-11', state: 'provisional', rehearsal: false, amount: dollars(11_093) },
-  ...{ fullShare: dollars(1_386), finalOn: at('2026-12-04T05:00:00Z') },
+  ...{ all: dollars(16_640), fullShare: dollars(1_386), finalOn: at('2026-12-04T05:00:00Z') },
 }
 const announced: AnnouncedFigure = {
   effective: '2027-01',

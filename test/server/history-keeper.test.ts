@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { syntheticWorld } from '../../bench/synthetic-world.ts'
+import type { Batch } from '../../core/model/batch.ts'
 import type { HistoryMonth } from '../../core/model/history.ts'
 import type { Team } from '../../core/model/team.ts'
 import type { Instant } from '../../core/model/units.ts'
@@ -23,7 +24,7 @@ const team: Team = {
 }
 const world = syntheticWorld({ seed: 4, first: '2026-08', months: 4, volume: 30, zombies: 0 })
 
-function desk(given: { now?: string; fetch?: (range: Range) => void } = {}) {
+function desk(given: { now?: string; fetch?: (range: Range) => void; more?: Partial<Batch> } = {}) {
   const kept = new Map<string, readonly HistoryMonth[]>()
   const files: HistoryFiles = {
     of: id => kept.get(id) ?? NONE,
@@ -34,6 +35,7 @@ function desk(given: { now?: string; fetch?: (range: Range) => void } = {}) {
         [...others, month].sort((a, b) => (a.month < b.month ? -1 : 1)),
       )
     },
+    forget: async () => kept.clear(),
   }
   const state = { now: at(given.now ?? '2026-11-24T12:00:00-05:00'), changes: 0, closed: NO_BOOKS.closed }
   const asked: Range[] = []
@@ -50,6 +52,7 @@ function desk(given: { now?: string; fetch?: (range: Range) => void } = {}) {
           tickets: world.tickets.filter(({ created, resolved }) => created < range.to && isIn(resolved)),
           surveys: world.surveys.filter(({ answered }) => isIn(answered)),
           asOf: {},
+          ...given.more,
         }
       },
     },
@@ -131,6 +134,40 @@ describe('createHistoryKeeper', () => {
     await rested()
     expect(months()).toEqual(['2026-08', '2026-09', '2026-10'])
   })
+
+  it('createHistoryKeeper forgets what other sources told, and asks these for all of it', async () => {
+    const { keeper, asked, months } = desk()
+    keeper.look()
+    await rested()
+    await keeper.forget()
+    expect(months()).toEqual([])
+    keeper.look()
+    await rested()
+    expect(asked).toHaveLength(24)
+    expect(months()).toEqual(['2026-08', '2026-09', '2026-10'])
+  })
+
+  it('createHistoryKeeper lets go of what is under way when it forgets', async () => {
+    const { keeper, months, reports } = desk()
+    keeper.look()
+    await keeper.forget()
+    await rested()
+    expect([months(), reports]).toEqual([[], []])
+  })
+
+  it.each(['tickets', 'surveys'] as const)(
+    'createHistoryKeeper learns nothing from a month whose %s were withheld, and does not ask again',
+    async area => {
+      const withheld = [{ source: 'connectwise', area, sentence: 'The role may not read it.' }]
+      const { keeper, asked, months } = desk({ more: { withheld } })
+      keeper.look()
+      await rested()
+      keeper.look()
+      await rested()
+      expect(months()).toEqual([])
+      expect(asked).toHaveLength(12)
+    },
+  )
 
   it('createHistoryKeeper stops while a source is silent, and asks no more', async () => {
     const { keeper, asked, reports } = desk({

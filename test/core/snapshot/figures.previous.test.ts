@@ -15,6 +15,7 @@ describe('FIGURES.previous', () => {
       state: 'closed',
       rehearsal: false,
       amount,
+      all: 16_640_00 as Cents,
       fullShare: null,
       finalOn,
     } as const

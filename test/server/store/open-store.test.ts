@@ -120,6 +120,7 @@ describe('openStore', () => {
     await open()
     expect(await readdir(folder)).toEqual([
       'auth.json',
+      'connections.json',
       'people.json',
       'records.json',
       'revenue.json',
