@@ -5,6 +5,7 @@ import type { Address } from '../create-address.ts'
 import type { Ask } from '../create-ask.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
+import { createTicketLink } from './create-ticket-link.ts'
 import { explainApiPath, explainQuery } from './explain-query.ts'
 import { ExplainView } from './explain-view.tsx'
 
@@ -22,10 +23,20 @@ export function ExplainPage(props: ExplainPageProps) {
     explainApiPath(props.team, props.metric, query(), props.address.query().get('key')),
   )
   const loaded = createLoaded<Explanation>(props.ask, path)
+  const ticketLink = createTicketLink(props.ask, () => {
+    const state = loaded.state()
+    return state.kind === 'ready' ? state.value : null
+  })
   return (
     <LoadedView of={loaded} what="the number and its tickets">
       {explained => (
-        <ExplainView of={explained()} query={query()} address={props.address} onAgain={loaded.load} />
+        <ExplainView
+          of={explained()}
+          query={query()}
+          address={props.address}
+          ticketLink={ticketLink}
+          onAgain={loaded.load}
+        />
       )}
     </LoadedView>
   )

@@ -1,11 +1,13 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { ExplainQuery, Explanation } from '../../core/model/explanation.ts'
 import { METRICS } from '../../core/model/metric.ts'
-import { countText, type Speech } from '../../core/snapshot/format.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
 import type { Address } from '../create-address.ts'
 import { Pager } from '../table/pager.tsx'
 import { SearchField } from '../table/search-field.tsx'
 import { columns } from './columns.ts'
+import { countedThings, thingsText } from './counted-things.ts'
+import type { TicketLink } from './create-ticket-link.ts'
 import { SHOWS, sortedBy, withExplainQuery } from './explain-query.ts'
 import { RowCells } from './row-cells.tsx'
 
@@ -14,6 +16,7 @@ interface RowsCardProps {
   readonly query: ExplainQuery
   readonly speech: Speech
   readonly address: Address
+  readonly ticketLink: TicketLink
 }
 
 const SHOW_WORDS: { readonly [show in ExplainQuery['show']]: string } = {
@@ -24,11 +27,12 @@ const SHOW_WORDS: { readonly [show in ExplainQuery['show']]: string } = {
 
 /** Every ticket or answer behind the number: sorted by the buttons of the head, searched, page by page. */
 export function RowsCard(props: RowsCardProps): JSX.Element {
-  const shown = () => columns(props.of.metric, props.of.names)
+  const shown = () => columns(props.of.metric, props.of.names, props.of.evidence.things)
   const rows = () => props.of.rows
-  const words = () => METRICS[props.of.metric].counted
-  // A typed-in number is put right where it was typed in.
-  const mayLeaveOut = () => props.of.names && props.query.show === 'counted' && words() !== 'readings'
+  const words = () => countedThings(props.of)
+  // A typed-in number is put right where it was typed in, and money in the source.
+  const mayLeaveOut = () =>
+    props.of.names && props.query.show === 'counted' && METRICS[props.of.metric].counted !== 'readings'
   const ask = (change: Partial<ExplainQuery>) =>
     props.address.replaceQuery(withExplainQuery(props.address.query(), props.query, change))
   const order = (sort: ExplainQuery['sort']) =>
@@ -53,7 +57,7 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
         <SearchField label={`Search these ${words()}`} value={props.query.q} onSearch={q => ask({ q })} />
       </div>
       <p class="sub" role="status">
-        {countText(rows().total, props.speech)} {rows().total === 1 ? words().slice(0, -1) : words()}
+        {thingsText(props.of, rows().total, props.speech)}
         {props.query.q === '' ? '' : ` with "${props.query.q}"`}
       </p>
       <Show when={rows().rows.length > 0}>
@@ -91,8 +95,10 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
                   row={row}
                   columns={shown()}
                   metric={props.of.metric}
+                  things={props.of.evidence.things}
                   speech={props.speech}
                   mayLeaveOut={mayLeaveOut()}
+                  ticketLink={props.ticketLink}
                 />
               )}
             </For>
