@@ -28,8 +28,16 @@ export interface Feeds {
   batch(): Batch | null
   figures(): readonly SourceFigure[]
   lines(): readonly SourceLine[]
-  /** The whole truth of a range, of the sources named or of all. Rejects as the first one that fails. */
-  fetch(range: Range, signal: AbortSignal, names?: readonly string[]): Promise<Batch>
+  /**
+   * The whole truth of a range, or the areas of it that are needed, of the sources named or of all. Rejects as the first one
+   * that fails.
+   */
+  fetch(
+    range: Range,
+    signal: AbortSignal,
+    names?: readonly string[],
+    areas?: readonly SourceArea[],
+  ): Promise<Batch>
   /** The names of those that give an area. */
   giving(area: SourceArea): readonly string[]
   /** Follows what is connected now: begins what is new, ends what is gone, leaves the rest alone. */
@@ -80,9 +88,10 @@ export function createFeeds(parts: FeedsParts): Feeds {
     },
     figures: () => feeds.map(feed => feed.figure()),
     lines: () => feeds.map(feed => feed.line()),
-    async fetch(range, signal, names) {
+    async fetch(range, signal, names, areas) {
       const asked = feeds.filter(({ source }) => names === undefined || names.includes(source.name))
-      return mergedBatch(await Promise.all(asked.map(({ source }) => source.fetch(range, signal))), range)
+      const batches = asked.map(({ source }) => source.fetch(range, signal, areas))
+      return mergedBatch(await Promise.all(batches), range)
     },
     giving: area =>
       feeds.filter(({ source }) => givenAreas(source).includes(area)).map(({ source }) => source.name),

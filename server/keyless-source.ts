@@ -21,7 +21,8 @@ export function keylessSource(source: Source, keys: readonly string[]): Source {
   const { check, readiness, facts } = source
   return {
     ...source,
-    fetch: async (range, signal) => keylessBatch(await guarded(source.fetch(range, signal)), redact),
+    fetch: async (range, signal, areas) =>
+      keylessBatch(await guarded(source.fetch(range, signal, areas)), redact),
     ...(check && { check: signal => told(check(signal)) }),
     ...(readiness && { readiness: (range, signal) => told(readiness(range, signal)) }),
     ...(facts && { facts: signal => told(facts(signal)) }),

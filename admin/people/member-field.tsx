@@ -18,9 +18,7 @@ const NOBODY = 'nobody'
 export function MemberField(props: MemberFieldProps): JSX.Element {
   const texts = () => memberTexts(props.members, props.value)
   const choose = (text: string) => {
-    const member = [...texts()].find(([, each]) => each === text)?.[0] ?? ''
-    // A list that is made anew tells its choice again.
-    if (member !== props.value) props.onChange(member)
+    props.onChange([...texts()].find(([, each]) => each === text)?.[0] ?? '')
   }
   return (
     <Show

@@ -11,7 +11,7 @@ interface StatusClassesProps {
   readonly facts: SourceFacts
 }
 
-/** What each status means for a ticket's clock: first those that nobody has said for certain. */
+/** What each status means for whether a ticket is done: first those that nobody has said for certain. */
 export function StatusClasses(props: StatusClassesProps): JSX.Element {
   const classes = () => props.controls.draft().classes
   const boards = createMemo(() => props.controls.draft().boards)

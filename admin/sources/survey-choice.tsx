@@ -11,22 +11,19 @@ export function SurveyChoice(props: ChoicesProps): JSX.Element {
   const known = () => props.facts?.surveys ?? []
   const current = createMemo(() => known().find(({ id }) => id === survey()?.survey))
   const question = createMemo(() => current()?.questions.find(({ id }) => id === survey()?.question))
-  // Memos: a list of choices that is made anew is told as a choice.
-  const surveyWords = createMemo(() => ({
+  const surveyWords = () => ({
     [NONE]: 'none: answers come from elsewhere',
     ...wordsById(known().map(({ id, name }) => [id, name])),
-  }))
-  const questionWords = createMemo(() =>
-    wordsById((current()?.questions ?? []).map(({ id, text }) => [id, text])),
-  )
+  })
+  const questionWords = () => wordsById((current()?.questions ?? []).map(({ id, text }) => [id, text]))
 
   const choose = (id: string) => {
     const found = known().find(each => String(each.id) === id)
-    if (found?.id !== survey()?.survey) props.controls.change({ survey: found ? chosenSurvey(found) : null })
+    props.controls.change({ survey: found ? chosenSurvey(found) : null })
   }
   const ask = (id: string) => {
     const held = survey()
-    if (held === null || String(held.question) === id) return
+    if (held === null) return
     props.controls.change({
       survey: { survey: held.survey, question: Number(id), positive: [], neutral: [] },
     })

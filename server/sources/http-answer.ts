@@ -1,5 +1,6 @@
 import { type Instant, type Millis, millis } from '../../core/model/units.ts'
-import { retryAfter } from './connectwise/retry-after.ts'
+import { bodyText } from './body-text.ts'
+import { retryAfter } from './retry-after.ts'
 import { SourceError } from './source.ts'
 
 export interface HttpRequest {
@@ -19,7 +20,7 @@ const LONGEST = 30_000
 
 /**
  * One request and its whole answer, whatever its status. Rejects with the signal's reason when that is aborted, and with a
- * `SourceError` of kind `down` when nothing whole came within 30 seconds. No error holds a header, an address or a body.
+ * `SourceError`: `down` when nothing whole came within 30 seconds, `unexpected` for an answer that is too large. No error holds a header, an address or a body.
  * Redirects are not followed: what was meant for one host goes to no other.
  */
 export async function httpAnswer(
@@ -35,9 +36,10 @@ export async function httpAnswer(
       ...{ method, headers, redirect: 'manual', signal: AbortSignal.any([signal, tooLong]) },
       ...(body !== undefined && { body }),
     })
-    return { status: answer.status, headers: answer.headers, text: await answer.text() }
+    return { status: answer.status, headers: answer.headers, text: await bodyText(answer, label) }
   } catch (error) {
     if (signal.aborted) throw signal.reason
+    if (error instanceof SourceError) throw error
     if (error instanceof Error && error.name === 'TimeoutError')
       throw new SourceError('down', `${label} did not answer within 30 seconds.`)
     throw new SourceError('down', `${label} cannot be reached: ${reasonOf(error)}.`)

@@ -96,6 +96,20 @@ describe('createFeeds', () => {
     expect(polls.slice(2)).toEqual([true, false, false])
   })
 
+  it('createFeeds hands on to its sources which areas of a range are needed', async () => {
+    const asked: unknown[] = []
+    const one: Source = {
+      ...psa(),
+      fetch: async (range, _signal, areas) => {
+        asked.push(areas)
+        return { ...range, tickets: [], surveys: [], asOf: {} }
+      },
+    }
+    const { feeds } = desk(one)
+    await feeds.fetch(RANGE, new AbortController().signal, undefined, ['tickets'])
+    expect(asked).toEqual([['tickets']])
+  })
+
   it('createFeeds fetches a range of all its sources, or of those named, and rejects as the first that fails', async () => {
     const [one, other] = [psa(), smile()]
     const { feeds } = desk(one, other)

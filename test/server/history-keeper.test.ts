@@ -39,12 +39,14 @@ function desk(given: { now?: string; fetch?: (range: Range) => void; more?: Part
   }
   const state = { now: at(given.now ?? '2026-11-24T12:00:00-05:00'), changes: 0, closed: NO_BOOKS.closed }
   const asked: Range[] = []
+  const needed: unknown[] = []
   const reports: unknown[] = []
   const keeper = createHistoryKeeper({
     files,
     source: {
-      fetch: async range => {
+      fetch: async (range, _signal, areas) => {
         asked.push(range)
+        needed.push(areas)
         given.fetch?.(range)
         const isIn = (time: Instant | null) => time !== null && time >= range.from && time < range.to
         return {
@@ -64,7 +66,14 @@ function desk(given: { now?: string; fetch?: (range: Range) => void; more?: Part
     },
     report: error => reports.push(error),
   })
-  return { keeper, asked, reports, state, months: () => keeper.historyOf(team.id).map(({ month }) => month) }
+  return {
+    keeper,
+    asked,
+    needed,
+    reports,
+    state,
+    months: () => keeper.historyOf(team.id).map(({ month }) => month),
+  }
 }
 
 const NONE: readonly HistoryMonth[] = []
@@ -84,6 +93,13 @@ describe('createHistoryKeeper', () => {
     // From before the world began nothing is kept.
     expect(months()).toEqual(['2026-08', '2026-09', '2026-10'])
     expect(state.changes).toBe(1)
+  })
+
+  it('createHistoryKeeper asks for tickets and answers, and never for money', async () => {
+    const { keeper, needed } = desk()
+    keeper.look()
+    await rested()
+    expect(needed).toEqual(Array.from({ length: 12 }, () => ['tickets', 'surveys']))
   })
 
   it('createHistoryKeeper asks for nothing again, and gives the same array while nothing changed', async () => {

@@ -48,6 +48,16 @@ describe('keylessSource', () => {
     expect(await failure(reason)).toBe(reason)
   })
 
+  it('keylessSource hands on which areas are needed', async () => {
+    const asked: unknown[] = []
+    const fetch: Source['fetch'] = async (range, _signal, areas) => {
+      asked.push(areas)
+      return emptyBatch(range, NOON)
+    }
+    await keylessSource({ ...failing(null), fetch }, KEYS).fetch(RANGE, signal, ['tickets'])
+    expect(asked).toEqual([['tickets']])
+  })
+
   it('keylessSource takes them out of everything that a source finds out', async () => {
     const area = { id: 'keys', label: LEAK, ok: false, sentence: LEAK, remedy: null, optional: false }
     const item = { id: 'x', label: 'X', count: 1, examples: [LEAK], sentence: LEAK }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { SourceError } from '../source.ts'
 import type { ConnectWiseApi, Rows } from './connectwise-api.ts'
 import type { Later } from './exchange.ts'
@@ -62,10 +63,16 @@ export function createClient(options: ClientOptions): ConnectWiseClient {
   const one = (path: string, fields: readonly string[] | null, signal: AbortSignal) =>
     body({ path, query: queryText({ fields: fields?.join(',') }), missing: true }, signal)
 
+  function call<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    // All requests of a poll wait on one signal, which Node would take for a leak from the eleventh on.
+    setMaxListeners(0, signal)
+    return told(work, signal, redacted)
+  }
+
   return {
-    all: (path, rows, signal) => told(() => all(path, rows, signal), signal, redacted),
-    one: (path, fields, signal) => told(() => one(path, fields, signal), signal, redacted),
-    count: (path, conditions, signal) => told(() => count(path, conditions, signal), signal, redacted),
+    all: (path, rows, signal) => call(() => all(path, rows, signal), signal),
+    one: (path, fields, signal) => call(() => one(path, fields, signal), signal),
+    count: (path, conditions, signal) => call(() => count(path, conditions, signal), signal),
     clock: requester.clock,
     redacted,
     requests: () => new Map(sent),

@@ -36,11 +36,14 @@ export function createConnectWiseSource({ zones, ...parts }: ConnectWiseSourceOp
     ),
   )
 
-  async function fetch(range: Range, signal: AbortSignal): Promise<Batch> {
+  async function fetch(range: Range, signal: AbortSignal, wanted = areas): Promise<Batch> {
     // Tickets first, so that refused keys are tried once and not three times.
     const read = await tickets.read(range, signal)
-    const [answers, sums] = await Promise.all([surveys?.read(range, signal), money.read(range, signal)])
-    const withheld = [answers?.withheld, sums.withheld].filter(told => told != null)
+    const [answers, sums] = await Promise.all([
+      surveys?.read(range, signal),
+      wanted.includes('money') ? money.read(range, signal) : null,
+    ])
+    const withheld = [answers?.withheld, sums?.withheld].filter(told => told != null)
     const note = unusableNote(read.findings)
     return {
       ...range,
@@ -48,7 +51,7 @@ export function createConnectWiseSource({ zones, ...parts }: ConnectWiseSourceOp
       surveys: (answers?.rows ?? []).filter(
         ({ answered }) => answered === null || (answered >= range.from && answered < range.to),
       ),
-      ...(sums.rows && { money: [sums.rows] }),
+      ...(sums?.rows && { money: [sums.rows] }),
       ...(withheld.length > 0 && { withheld }),
       asOf: { [NAME]: read.asOf },
       ...(note && { notes: { [NAME]: note } }),

@@ -1,6 +1,6 @@
 import { type Millis, millis } from '../../../core/model/units.ts'
+import { bodyText } from '../body-text.ts'
 import { SourceError } from '../source.ts'
-import { bodyText } from './body-text.ts'
 
 export interface Answer {
   readonly status: number
@@ -42,7 +42,11 @@ export async function exchange(
   if (signal.aborted) stop()
   try {
     const response = await fetch(url, { headers, redirect: 'manual', signal: control.signal })
-    return { status: response.status, headers: response.headers, text: await bodyText(response) }
+    return {
+      status: response.status,
+      headers: response.headers,
+      text: await bodyText(response, 'ConnectWise'),
+    }
   } catch (error) {
     if (error instanceof SourceError) throw error
     if (late) throw new SourceError('down', `${host} did not answer within 30 seconds.`)

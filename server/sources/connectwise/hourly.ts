@@ -17,7 +17,7 @@ interface Kept<T> extends Hourly<T> {
 
 /** After a failure it is not asked again at every poll. */
 const AGAIN = 5 * MINUTE
-/** The running range, and months that somebody looks at. */
+/** The running range, which every poll asks for, and months that somebody looks at. The one unused for longest goes first. */
 const RANGES = 4
 
 /**
@@ -29,12 +29,16 @@ export function createHourly<T>(
   read: (range: Range, signal: AbortSignal) => Promise<T>,
 ): (range: Range, signal: AbortSignal) => Promise<Hourly<T>> {
   let kept: readonly Kept<T>[] = []
+  const keep = (used: Kept<T>) => {
+    kept = [used, ...kept.filter(each => each.key !== used.key)].slice(0, RANGES)
+    return used
+  }
 
   return async (range, signal) => {
     const key = `${range.from} ${range.to}`
     const known = kept.find(each => each.key === key)
     const age = known && now() - known.triedAt
-    if (known && age !== undefined && age < (known.error ? AGAIN : HOUR)) return known
+    if (known && age !== undefined && age < (known.error ? AGAIN : HOUR)) return keep(known)
     const at = now()
     const next = await read(range, signal).then(
       told => ({ key, told, error: null, toldAt: at, triedAt: at }),
@@ -44,7 +48,6 @@ export function createHourly<T>(
         return { key, told: last, error, toldAt: known?.toldAt ?? at, triedAt: at }
       },
     )
-    kept = [next, ...kept.filter(each => each.key !== key)].slice(0, RANGES)
-    return next
+    return keep(next)
   }
 }

@@ -23,15 +23,15 @@ export async function guessedStatuses(
   return [
     readinessItem(
       'status-waiting',
-      'Statuses that are taken for waiting on the customer',
+      'Statuses that are taken for waiting',
       waiting,
-      'Their time is left out of the resolution time, because ConnectWise stops the SLA in them. Say on the Sources page what each means.',
+      'ConnectWise stops the SLA in them and tells one sum of waiting for a ticket, which is left out of the resolution time whoever is waited for. To count such a status as work, give it a stage in ConnectWise. Say on the Sources page what it means, and it is not listed any more.',
     ),
     readinessItem(
       'status-unknown',
       'Statuses without a stage',
       active,
-      'Their time is counted as work. Say on the Sources page what each means.',
+      'A ticket is taken for open in them; whether their time is waiting ConnectWise decides. Say on the Sources page in which of them a ticket is done, or give them a stage in ConnectWise.',
     ),
   ]
 }

@@ -1,10 +1,10 @@
 import { bulkhead } from 'cockatiel'
 import { type Instant, type Millis, millis } from '../../../core/model/units.ts'
+import { httpDate } from '../http-date.ts'
+import { retryAfter } from '../retry-after.ts'
 import { SourceError } from '../source.ts'
 import { createBreaker } from './breaker.ts'
 import { type Answer, exchange, type Later, type Question } from './exchange.ts'
-import { httpDate } from './http-date.ts'
-import { retryAfter } from './retry-after.ts'
 
 export interface RequesterParts {
   readonly fetch: typeof globalThis.fetch

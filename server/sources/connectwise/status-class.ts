@@ -4,8 +4,9 @@ import type { parseStatus } from './mapping.ts'
 type Status = Pick<ReturnType<typeof parseStatus>, 'stage' | 'closes'>
 
 /**
- * What a status means for a ticket's clock: what the settings say of `board/status`, else what its board says. A stage of
- * Resolved comes before closing, since many shops close days after the work. Null: neither knows the status.
+ * What a status means: what the settings say of `board/status`, else what its board says. A stage of Resolved comes before
+ * closing, since many shops close days after the work. Null: neither knows the status. It settles whether a ticket is done;
+ * how long one waited ConnectWise tells in one sum.
  */
 export function statusClass(
   { board, status, known }: { board: string | null; status: string | null; known: Status | null },

@@ -32,6 +32,15 @@ describe('httpAnswer', () => {
     expect(error.cause).toBe(undefined)
   })
 
+  it('httpAnswer reads no more than can be held', async () => {
+    const endless = new ReadableStream<Uint8Array>({
+      pull: control => control.enqueue(new Uint8Array(8 * 1024 * 1024)),
+    })
+    await expect(asked(async () => new Response(endless))).rejects.toMatchObject({
+      ...{ kind: 'unexpected', message: 'SmileBack sent more than can be read at once.' },
+    })
+  })
+
   it('httpAnswer tells a time-out from a caller who gave up', async () => {
     const slow = async () => {
       throw new DOMException('4711', 'TimeoutError')

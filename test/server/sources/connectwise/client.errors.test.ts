@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createClient } from '../../../../server/sources/connectwise/client.ts'
 import { SourceError } from '../../../../server/sources/source.ts'
 import { KEYS, never, patience, send, smallPsa } from './small-psa.ts'
@@ -120,4 +120,17 @@ test('createClient tells no key in any error, whatever a server or a broken fetc
       for (const secret of forms) expect(told).not.toContain(secret)
     }),
   )
+})
+
+test('createClient lets any number of requests wait on one signal without a warning of a leak', async () => {
+  const warnings: Error[] = []
+  const warned = (warning: Error) => void warnings.push(warning)
+  process.on('warning', warned)
+  onTestFinished(() => void process.off('warning', warned))
+  const { client } = await smallPsa((_request, response) => send(response, []))
+  const { signal } = new AbortController()
+  await Promise.all(Array.from({ length: 30 }, () => client.all('/service/boards', {}, signal)))
+  // Node tells a warning a tick later.
+  await new Promise(resolve => setImmediate(resolve))
+  expect(warnings).toEqual([])
 })

@@ -55,6 +55,15 @@ test('createConnectWiseSource fetches tickets, answers and money, as of the star
   expect(batch).not.toHaveProperty('notes')
 })
 
+test('createConnectWiseSource asks for no money where only tickets and answers are needed', async () => {
+  const { source, desk } = connected()
+  refuseMoney(desk, 'role')
+  const batch = await source.fetch(NOVEMBER, never, ['tickets', 'surveys'])
+  expect([batch.tickets.length, batch.surveys.length]).toEqual([1, 1])
+  expect(batch).not.toHaveProperty('money')
+  expect(batch).not.toHaveProperty('withheld')
+})
+
 test('createConnectWiseSource asks for no surveys when none is chosen', async () => {
   const { source, desk } = connected(SETTINGS)
   expect((await source.fetch(NOVEMBER, never)).surveys).toEqual([])

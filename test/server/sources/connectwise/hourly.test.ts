@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { instant } from '../../../../core/model/units.ts'
 import { createHourly } from '../../../../server/sources/connectwise/hourly.ts'
-import { SourceError } from '../../../../server/sources/source.ts'
+import { type Range, SourceError } from '../../../../server/sources/source.ts'
 import { aClock, at, NOVEMBER, never } from './a-service-desk.ts'
 
 const DOWN = new SourceError('down', 'It does not answer.')
@@ -44,6 +45,19 @@ describe('createHourly', () => {
     state.fails = null
     clock.pass(5)
     expect(await read()).toMatchObject({ told: 5, error: null })
+  })
+
+  it('createHourly keeps the range that every poll asks for, however many others are looked at', async () => {
+    const clock = aClock(at('2026-11-20T12:00Z'))
+    const asked: Range[] = []
+    const read = createHourly(clock.now, async range => asked.push(range))
+    await read(NOVEMBER, never)
+    for (let earlier = 1; earlier <= 6; earlier++) {
+      await read({ ...NOVEMBER, from: instant(NOVEMBER.from - earlier) }, never)
+      await read(NOVEMBER, never)
+    }
+    expect(asked.filter(range => range === NOVEMBER)).toHaveLength(1)
+    expect(asked).toHaveLength(7)
   })
 
   it.each([new SourceError('keys', 'Refused.'), new TypeError('a mistake')])(

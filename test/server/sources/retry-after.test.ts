@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { retryAfter } from '../../../../server/sources/connectwise/retry-after.ts'
-import { NOON } from './small-psa.ts'
+import { retryAfter } from '../../../server/sources/retry-after.ts'
+import { NOON } from './connectwise/small-psa.ts'
 
 const SENT = 'Tue, 24 Nov 2026 09:00:00 GMT'
 

@@ -1,4 +1,4 @@
-import { type Instant, type Millis, millis } from '../../../core/model/units.ts'
+import { type Instant, type Millis, millis } from '../../core/model/units.ts'
 import { httpDate } from './http-date.ts'
 
 /**

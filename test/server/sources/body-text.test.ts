@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyText } from '../../../../server/sources/connectwise/body-text.ts'
+import { bodyText } from '../../../server/sources/body-text.ts'
 
 test('bodyText is the whole body, also where a character is cut between two parts', async () => {
   const bytes = new TextEncoder().encode('Zoë ✓')
@@ -9,11 +9,11 @@ test('bodyText is the whole body, also where a character is cut between two part
       control.close()
     },
   })
-  expect(await bodyText(new Response(body))).toBe('Zoë ✓')
+  expect(await bodyText(new Response(body), 'PSA')).toBe('Zoë ✓')
 })
 
 test('bodyText of an answer without a body is empty', async () => {
-  expect(await bodyText(new Response(null, { status: 204 }))).toBe('')
+  expect(await bodyText(new Response(null, { status: 204 }), 'PSA')).toBe('')
 })
 
 test('bodyText stops at the limit and reads no further', async () => {
@@ -24,7 +24,9 @@ test('bodyText stops at the limit and reads no further', async () => {
       cancelled = true
     },
   })
-  await expect(bodyText(new Response(body), 25)).rejects.toMatchObject({ kind: 'unexpected' })
+  await expect(bodyText(new Response(body), 'PSA', 25)).rejects.toMatchObject({
+    ...{ kind: 'unexpected', message: 'PSA sent more than can be read at once.' },
+  })
   expect(cancelled).toBe(true)
-  expect(await bodyText(new Response('x'.repeat(25)), 25)).toHaveLength(25)
+  expect(await bodyText(new Response('x'.repeat(25)), 'PSA', 25)).toHaveLength(25)
 })
