@@ -37,12 +37,14 @@ export interface Display extends DisplaySettings {
   readonly blank: boolean
 }
 
-/** Every screen, kept by server/store. A revoked one is not in it. */
+/** Every screen, kept by server/store. A revoked one is not among them. */
 export interface Displays {
   readonly revision: number
   /** Whether a screen that nobody has paired may show the wall. */
   readonly open: boolean
   readonly displays: readonly Display[]
+  /** Hashes of tokens that somebody took away, so that such a screen can say so. The newest last, not all of them. */
+  readonly revoked?: readonly string[]
 }
 
 export const NO_DISPLAYS: Displays = { revision: 0, open: false, displays: [] }
