@@ -21,6 +21,7 @@ import type { Edit } from './store/audited-edit.ts'
 import type { Store } from './store/open-store.ts'
 import { surveyWatch } from './survey-watch.ts'
 import { unhappyAnswers } from './unhappy-answers.ts'
+import { withFlags } from './with-flags.ts'
 
 export interface ApiPartsInput {
   readonly config: Pick<Config, 'week'>
@@ -44,7 +45,7 @@ export interface ApiParts {
 export function apiParts(input: ApiPartsInput): ApiParts {
   const { store, feeds, board, settings, signIn, now } = input
   const earlier = createEarlierSurveys(
-    { fetch: (range, signal) => feeds.fetch(range, signal, feeds.giving('surveys')) },
+    { fetch: (range, signal) => feeds.fetch(range, signal, feeds.giving('surveys'), ['surveys']) },
     now,
   )
   const hasTeam = (team: string) => settings().teams.some(each => each.id === team)
@@ -52,7 +53,10 @@ export function apiParts(input: ApiPartsInput): ApiParts {
     explain: {
       ...{ signIn, hasTeam, now, readSecret: () => store.auth.data().readSecret },
       explain: (team, metric, query, names) =>
-        explanation(teamOf(settings(), team), { metric, query, names }, board.inHand()),
+        withFlags(
+          explanation(teamOf(settings(), team), { metric, query, names }, board.inHand()),
+          store.records(),
+        ),
     },
     desk: {
       settings,

@@ -55,7 +55,8 @@ export function appBoard(parts: AppBoardParts): AppBoard {
   const settings = sourcedSettings(fromEnvironment, feeds.sources)
   const codes = createQrCodes({ ...parts, readSecret: () => store.auth.data().readSecret })
   const keeper = createHistoryKeeper({
-    ...{ files: store.history, source: feeds, now, report },
+    ...{ files: store.history, now, report },
+    source: { fetch: (range, signal, areas) => feeds.fetch(range, signal, undefined, areas) },
     teams: () => settings().teams,
     known: () => ({ exclusions: store.records().exclusions, books: booksOf(store) }),
     changed: () => board.publish(),

@@ -1,14 +1,19 @@
+import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import { Server } from 'socket.io'
+import type { Team } from '../core/model/team.ts'
 import { type Instant, millis } from '../core/model/units.ts'
 import { monthAt } from '../core/time/period.ts'
+import { accountParts } from './account-parts.ts'
 import { apiParts } from './api-parts.ts'
 import { appBoard } from './app-board.ts'
+import { appDisplays } from './app-displays.ts'
+import { createDoor } from './auth/door.ts'
 import type { PasswordHasher } from './auth/password.ts'
-import { createSignIn } from './auth/sign-in.ts'
 import type { Pipeline } from './board.ts'
 import { bonusParts } from './bonus-parts.ts'
 import { booksOf } from './books.ts'
+import { createClosedTarget } from './closed-target.ts'
 import type { Config } from './config.ts'
 import { connectionsDesk } from './connections-desk.ts'
 import { createHook } from './hook.ts'
@@ -16,11 +21,11 @@ import type { PageFolders } from './http/pages.ts'
 import { site } from './http/site.ts'
 import { listening } from './listening.ts'
 import type { SourceMaker } from './make-sources.ts'
+import { createMessagesDesk } from './messages-desk.ts'
 import { projectionParts } from './projection-parts.ts'
 import { publicBase } from './public-base.ts'
 import { shownOnceSaved } from './shown-once-saved.ts'
 import { openAdminChannel } from './sockets/admin-channel.ts'
-import { openDisplayChannel } from './sockets/display-channel.ts'
 import { socketOptions } from './sockets/socket-options.ts'
 import type { Cancel, Later } from './store/later.ts'
 import type { Store } from './store/open-store.ts'
@@ -67,10 +72,22 @@ export function createApp(parts: AppParts): App {
   const plan = { settings, edit: editSettings, month, closedMonths, now }
   const hasTeam = (team: string) => settings().teams.some(each => each.id === team)
   const { knows, preview, newest } = board
-  const records = { records: store.records, edit: editRecords, hasTeam, knows, preview, now }
-  const signIn = createSignIn({ ...parts, file: store.auth, audit: store.audit })
+  const closedMonth = createClosedTarget({ board, closedMonths, settings })
+  const records = { records: store.records, edit: editRecords, hasTeam, knows, closedMonth, preview, now }
+  const door = createDoor({ ...parts, file: store.auth, audit: store.audit })
+  const { signIn } = door
   const { folders } = parts
   const left = () => admin.left()
+  const displays = appDisplays({
+    ...{ ...parts, ...app, base, bytes: randomBytes },
+    changed: () => admin.displays(),
+  })
+  const money = (team: Team) =>
+    board.inHand().batch?.money?.find(({ source }) => source === team.sources?.money) ?? null
+  const messages = createMessagesDesk({
+    ...{ ...parts, board, settings, base, money, fetch },
+    missingDisplays: displays.missingDisplays,
+  })
   const server = createServer(
     site({
       ...{ folders, signIn, left, plan, records, audit: store.audit, newest, report },
@@ -78,24 +95,27 @@ export function createApp(parts: AppParts): App {
       ...bonusParts({ ...parts, feeds, board, settings, kept: { data: store.settings, edit: editSettings } }),
       projection: projectionParts({ settings, board, keeper, feed: outlooks, books: () => booksOf(store) }),
       connections: connectionsDesk({ ...parts, ...app, base, saved: () => admin.saved() }),
+      messages: messages.api,
       hook: createHook({ ...parts, feeds }),
+      account: accountParts({ door, board, store, base, left }),
+      displays: displays.routes,
     }),
   )
   const io = new Server(server, socketOptions())
-  const display = openDisplayChannel(io, { newest, later })
+  const display = displays.open(io)
   const revision = () => store.settings().revision
-  const signedIn = (id: string | null) => signIn.peek(id) !== null
-  const admin = openAdminChannel(io, { newest, later, revision, signedIn })
+  const admin = openAdminChannel(io, { newest, later, revision, user: signIn.peek })
   const push = () => {
     display.push()
     admin.push()
+    messages.look()
   }
   const beat = () => {
     board.publish()
     // The password may have been reset on the command line, which ends all sessions.
     store.auth.refresh().then(left, report)
   }
-  const stops = [feeds.stop]
+  const stops = [feeds.stop, display.stop]
 
   return {
     async listen(asked, host) {
@@ -108,6 +128,7 @@ export function createApp(parts: AppParts): App {
     async close() {
       for (const stop of stops) stop()
       await keeper.stop()
+      await messages.settled()
       const closed = io.close()
       server.closeAllConnections()
       await closed

@@ -3,13 +3,13 @@ import type { Settings } from '../core/model/settings.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
 import { givenAreas } from '../core/snapshot/team-sources.ts'
+import { sliceParts } from './account-parts.ts'
 import type { Board } from './board.ts'
 import type { Feeds } from './feeds.ts'
 import type { BonusParts } from './http/bonus-api.ts'
 import type { Edited } from './http/edit-at-revision.ts'
 import type { MySliceParts } from './http/my-slice-api.ts'
 import { createMonths } from './months.ts'
-import { mySlice } from './my-slice.ts'
 import { revenueCsv } from './revenue-csv.ts'
 import { shownOnceSaved } from './shown-once-saved.ts'
 import { sourceRevenue } from './source-revenue.ts'
@@ -58,10 +58,7 @@ export function bonusParts(input: BonusPartsInput): {
       adjustments: { records, closedMonths, people: everybody, settings, now },
       sheet: { closedMonths, settings, now },
     },
-    mySlice: {
-      people: store.people,
-      slice: person => mySlice(person, board.inHand(), team => board.newest(team)?.pool ?? null),
-    },
+    mySlice: sliceParts(input),
   }
 }
 

@@ -57,9 +57,12 @@ export async function leaveDemo({ store, config, now }: LeaveDemoParts, by: Edit
   // Ids of the demo's tickets and answers may be those of real ones.
   await store.editRecords({
     ...act,
-    change: records => ({ ...next(records), exclusions: [], callBacks: [], adjustments: [], approvals: [] }),
-    shown: ({ exclusions, callBacks, adjustments, approvals }) => ({
-      ...{ exclusions: exclusions.length, callBacks: callBacks.length },
+    change: records => ({
+      ...next(records),
+      ...{ exclusions: [], appeals: [], callBacks: [], adjustments: [], approvals: [] },
+    }),
+    shown: ({ exclusions, appeals, callBacks, adjustments, approvals }) => ({
+      ...{ exclusions: exclusions.length, appeals: appeals.length, callBacks: callBacks.length },
       ...{ adjustments: adjustments.length, approvals: approvals.length },
     }),
   })

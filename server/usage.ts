@@ -4,7 +4,8 @@ export const usage = `Poolboard: a wall display for a help desk.
   npm start            install what is missing, build what is stale, run the wall
   npm start -- --help  this page
   npm run reset-password
-                       forget the manager's password and print a link that sets a new one
+                       forget the manager's password and codes and print a link that sets a new
+                       one; of another manager than the first: -- and the name
 
 Settings are environment variables, or lines of a file .env in this folder:
 

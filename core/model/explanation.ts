@@ -4,6 +4,7 @@ import type { Verdict } from './metric-figure.ts'
 import type { Period } from './period.ts'
 import type { SourceFigure } from './snapshot.ts'
 import type { Cents, Exact, Instant, Millis } from './units.ts'
+import type { Role } from './user.ts'
 import type { Evidence, ExclusionReason, TrendPoint } from './value.ts'
 
 /** What became of one ticket or answer in a metric. */
@@ -16,6 +17,12 @@ export type Outcome =
   | 'negative'
   | 'pending'
   | 'left-out'
+
+/** That somebody flagged a row, and what became of it. `reason`: why it was kept. */
+export interface RowFlag {
+  readonly state: 'open' | 'left-out' | 'kept'
+  readonly reason: string | null
+}
 
 /**
  * One ticket, answer, reading, invoice, week or sale behind a number. `client`, `summary` and `owner` are null for who may
@@ -47,6 +54,8 @@ export interface ExplainRow {
   readonly amount?: Cents
   /** What of an invoice was still to be paid; absent for who may not see clients. */
   readonly open?: Cents
+  /** Absent where nobody flagged it, and for who may not see names. */
+  readonly flag?: RowFlag
 }
 
 /** Why a number is what it is. */
@@ -69,6 +78,8 @@ export interface Explanation {
   readonly sources: readonly SourceFigure[]
   /** Whether the reader is signed in, and so sees clients, summaries and owners. */
   readonly names: boolean
+  /** What the reader may do here; absent for who is not signed in. */
+  readonly role?: Role
   readonly rows: ExplainPage
 }
 

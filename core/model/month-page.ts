@@ -86,4 +86,6 @@ export interface MonthPage {
   /** Without its rows, which are many: `closed.json` beside this page gives them. */
   readonly closed: ClosedMonth | null
   readonly sha256: string | null
+  /** Said to who may not see pay: no slices, adjustments and pay of single people are here. */
+  readonly withoutPay?: boolean
 }

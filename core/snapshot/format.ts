@@ -39,6 +39,9 @@ function dateForm(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return form
 }
 
+/** Whose names of months and days stand in sentences: those are English, whatever the numbers are. */
+const naming = ({ locale }: Pick<Speech, 'locale'>) => (/^en\b/.test(locale) ? locale : 'en-GB')
+
 /** `2%` of 200 hundredths of a percent, as many decimals as it has. */
 export function basisPointsText(points: number, speech: Pick<Speech, 'locale'>): string {
   const options = { style: 'percent', maximumFractionDigits: 2 } as const
@@ -153,24 +156,24 @@ export function dueText(due: Instant, speech: Speech): string {
   const day = dateForm('en-CA', { timeZone: speech.zone })
   if (day.format(due) === day.format(speech.now))
     return durationText(Math.max(0, Math.floor((due - speech.now) / 60_000)))
-  const weekday = dateForm(speech.locale, { weekday: 'short', timeZone: speech.zone })
+  const weekday = dateForm(naming(speech), { weekday: 'short', timeZone: speech.zone })
   return `${weekday.format(due)} ${clockText(due, speech)}`
 }
 
 /** `December 1` of `2026-12`. */
 export function firstDayText(month: string, speech: Speech): string {
-  const form = dateForm(speech.locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  const form = dateForm(naming(speech), { month: 'long', day: 'numeric', timeZone: 'UTC' })
   return form.format(Date.parse(`${month}-01T00:00Z`))
 }
 
 /** `December 4`, in the team's zone. */
 export function dayText(at: Instant, speech: Speech): string {
-  return dateForm(speech.locale, { month: 'long', day: 'numeric', timeZone: speech.zone }).format(at)
+  return dateForm(naming(speech), { month: 'long', day: 'numeric', timeZone: speech.zone }).format(at)
 }
 
 /** `November` of `2026-11`. */
 export function monthText(month: string, speech: Speech): string {
-  return dateForm(speech.locale, { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-15T00:00Z`))
+  return dateForm(naming(speech), { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-15T00:00Z`))
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')

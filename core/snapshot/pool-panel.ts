@@ -3,7 +3,8 @@ import type { GrewFigure, PoolFigure, RungFigure } from '../model/pool-figure.ts
 import type { AnnouncedFigure, PreviousFigure, Snapshot } from '../model/snapshot.ts'
 import type { Cents } from '../model/units.ts'
 import { announcedWords } from './announced-words.ts'
-import { dayText, isMoneyShown, moneyText, monthText, type Speech } from './format.ts'
+import { basisPointsText, dayText, isMoneyShown, moneyText, monthText, type Speech } from './format.ts'
+import { isPaidInFull } from './is-paid-in-full.ts'
 import { DASH, type Piece, plain, type Shown, strong } from './piece.ts'
 import { grewWords, ladderTitle, ofThePool, poolLabel, poolLine } from './pool-words.ts'
 
@@ -28,15 +29,13 @@ interface PoolPanelValues {
 
 /** The words of the pool panel. Where only bars may be shown, an amount says nothing. */
 export const POOL_PANEL: Shown<PoolPanelValues> = {
-  'audience.pool': { show: (snapshot, speech) => plainly(ofThePool(snapshot, speech)) },
+  'audience.pool': { show: partPieces },
   'pool.state': { show: (snapshot, speech) => [plain(poolLabel(snapshot, speech))] },
   'pool.amount': {
     show: (amount, speech) => (amount === null ? [plain(DASH)] : amountPieces(amount, speech)),
   },
   'pool.all': { show: (pool, speech) => poolLine(pool, speech) },
-  'pool.fullShare': {
-    show: (share, speech) => [strong(moneyText(share, speech)), plain(' for a full share')],
-  },
+  'pool.fullShare': { show: sharePieces },
   'pool.wouldAdd[]': {
     show: (add, speech) => [
       strong(METRICS[add.id].title),
@@ -63,7 +62,22 @@ function amountPieces(amount: Cents, speech: Speech): readonly Piece[] {
   return speech.amounts === 'bars' ? [] : [plain(moneyText(amount, speech))]
 }
 
-const plainly = (text: string): readonly Piece[] => (text === '' ? [] : [plain(text)])
+function sharePieces(share: Cents, speech: Speech): readonly Piece[] {
+  return [strong(moneyText(share, speech)), plain(' for a full share')]
+}
+
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0')
+
+/** `of the full pool, 8% for a full share`: what an amount in percent is, and the share with it, on one line. */
+function partPieces(snapshot: Snapshot, speech: Speech): readonly Piece[] {
+  const of = ofThePool(snapshot, speech)
+  if (of === '') return []
+  const { fullShare } = snapshot.pool
+  if (fullShare === null) return [plain(of)]
+  // Where the line is too long it breaks before the share, not within.
+  const share = sharePieces(fullShare, speech).map(piece => ({ ...piece, text: unbroken(piece.text) }))
+  return [plain(`${of}, `), ...share]
+}
 
 function previousPieces(previous: PreviousFigure, speech: Speech): readonly Piece[] {
   const month = monthText(previous.month, speech)
@@ -71,6 +85,9 @@ function previousPieces(previous: PreviousFigure, speech: Speech): readonly Piec
   const paid = amount === null ? null : strong(moneyText(amount, speech))
   if (state === 'closed') {
     if (paid === null) return [plain(`${month} is closed`)]
+    // Not *all goals met*: one that could not be judged leaves its part to the others.
+    if (isPaidInFull(previous))
+      return [plain(`${month}: the full pool. `), paid, plain(' paid'), ...shareOf(previous, speech)]
     const verb = previous.rehearsal ? 'would have paid' : 'paid'
     return [plain(`${month} ${verb} `), paid, ...shareOf(previous, speech)]
   }
@@ -87,8 +104,10 @@ function shareOf({ fullShare }: PreviousFigure, speech: Speech): readonly Piece[
  * nothing else names the rung.
  */
 function rungGoals({ percent, goals, of }: RungFigure, speech: Speech): string {
-  if (percent !== null && speech.amounts !== 'bars')
-    return isMoneyShown(speech) ? `${percent}%` : `${percent}% likely`
+  if (percent !== null && speech.amounts !== 'bars') {
+    const chance = basisPointsText(percent * 100, speech)
+    return isMoneyShown(speech) ? chance : `${chance} likely`
+  }
   if (goals === 0) return 'no goal'
   if (goals === of) return of === 1 ? 'the goal' : `all ${of} goals`
   return goals === 1 ? '1 goal' : `${goals} goals`

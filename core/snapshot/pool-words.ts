@@ -1,7 +1,15 @@
 import { METRICS, type MetricKey } from '../model/metric.ts'
 import type { GrewFigure, PoolFigure } from '../model/pool-figure.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import { clockText, countText, isMoneyShown, moneyText, monthText, type Speech } from './format.ts'
+import {
+  basisPointsText,
+  clockText,
+  countText,
+  isMoneyShown,
+  moneyText,
+  monthText,
+  type Speech,
+} from './format.ts'
 import { listed } from './listed.ts'
 import { type Piece, plain, strong } from './piece.ts'
 
@@ -28,9 +36,9 @@ export function poolLabel({ pool, period }: Snapshot, speech: Speech): string {
   }
 }
 
-/** What a percentage is one of, below it; empty where the amount is money, or only a bar, or not known. */
+/** What a percentage is one of, below it; empty where the amount is no percentage, or not known, or its label names the pool. */
 export function ofThePool({ pool }: Snapshot, speech: Speech): string {
-  if (speech.amounts !== 'percent' || pool.amount === null) return ''
+  if (speech.amounts !== 'percent' || pool.amount === null || pool.state === 'early') return ''
   // The amount is next month's then.
   return pool.state === 'nothing-likely' ? "of this month's pool" : 'of the full pool'
 }
@@ -50,7 +58,7 @@ export function poolLine(pool: PoolFigure, speech: Speech): readonly Piece[] {
     case 'forecast-off':
       return [plain("Forecast off: no better than today's value")]
     case 'playing-for':
-      return sentences(chanceWords(pool), now, missingWords(pool))
+      return sentences(chanceWords(pool, speech), now, missingWords(pool))
     case 'too-close':
       return closeCall(pool, speech)
     case 'nothing-likely':
@@ -103,9 +111,10 @@ function missingWords({ missing }: PoolFigure): readonly Piece[] {
 const outOfReachWords = ({ outOfReach }: PoolFigure) => `${titles(outOfReach)} almost out of reach`
 
 /** In steps of 5: what rounds to none is still a chance. */
-function chanceWords({ percent }: PoolFigure): readonly Piece[] {
+function chanceWords({ percent }: PoolFigure, speech: Speech): readonly Piece[] {
   if (percent === null) return []
-  return [plain(percent === 0 ? 'Under 5%' : `About ${percent}%`)]
+  const about = (points: number) => basisPointsText(points * 100, speech)
+  return [plain(percent === 0 ? `Under ${about(5)}` : `About ${about(percent)}`)]
 }
 
 /** One after another, with a full stop between them. Empty ones are left out. */

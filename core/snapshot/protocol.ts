@@ -28,9 +28,13 @@ export interface DisplayAuth {
 /** Why a screen was not let in, in the error's `data.reason`. The message is for a person. */
 export type DisplayRefusal = 'pair' | 'revoked' | 'no-team'
 
-/** The admin channel: the same snapshots, and the revision of the settings whenever somebody saved. */
+/**
+ * The admin channel: the same snapshots, the revision of the settings whenever somebody saved, and a word whenever what is
+ * known of the screens has changed.
+ */
 export interface AdminDown extends SnapshotDown {
   revision: (revision: number) => void
+  displays: () => void
 }
 
 export type AdminUp = Record<never, never>

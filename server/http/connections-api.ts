@@ -13,7 +13,7 @@ const BODY = jsonBody(262_144)
 
 /**
  * Which sources are connected and how; `check` and `facts` of a draft try it without saving it. Keys come in and never go
- * out. Stands behind `requireSession`.
+ * out.
  */
 export function connectionsApi(parts: ConnectionsParts): Router {
   const router = Router()

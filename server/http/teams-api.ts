@@ -30,9 +30,9 @@ export interface TeamsParts {
 
 const name = z.string().trim().min(1, 'a name').max(60, 'at most 60 letters')
 
-const makeSchema = z.strictObject({ template: z.enum(['help-desk', 'billing', 'sales']), name })
+export const makeSchema = z.strictObject({ template: z.enum(['help-desk', 'billing', 'sales']), name })
 
-const saveSchema = z.strictObject({
+export const saveSchema = z.strictObject({
   revision: z.int('the revision this was read at'),
   name,
   scope: scopeSchema,

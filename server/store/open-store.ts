@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import type { AuthState } from '../../core/model/auth-state.ts'
 import type { Connections } from '../../core/model/connection.ts'
+import { type Displays, NO_DISPLAYS } from '../../core/model/display.ts'
+import type { Channels } from '../../core/model/message.ts'
 import { NO_PEOPLE, type People, parsePeople } from '../../core/model/people.ts'
 import { NO_RECORDS, type Records } from '../../core/model/records.ts'
 import { NO_REVENUE, parseRevenueBook, type RevenueBook } from '../../core/model/revenue-book.ts'
@@ -13,9 +15,11 @@ import { type AnswerLog, openAnswers } from './answers.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { auditedEdit, type Edit } from './audited-edit.ts'
 import { openAuthFile } from './auth-file.ts'
+import { type ChannelsFile, openChannels } from './channels.ts'
 import { type ClosedMonths, openClosedMonths } from './closed-months.ts'
 import { type ConnectionsFile, openConnections } from './connections.ts'
 import { openDataFolder } from './data-folder.ts'
+import { DISPLAYS } from './displays-format.ts'
 import { type DurableDocument, openDocument } from './durable-document.ts'
 import { DurableFile } from './durable-file.ts'
 import type { Format } from './envelope.ts'
@@ -32,8 +36,11 @@ export interface Store {
   records(): Records
   people(): People
   revenue(): RevenueBook
+  displays(): Displays
   /** Which sources are connected, and their keys. */
   readonly connections: Omit<ConnectionsFile, 'document'> & Pick<DurableDocument<Connections>, 'data'>
+  /** Where messages go, their addresses, and what was told. */
+  readonly messages: Omit<ChannelsFile, 'document'> & { channels(): Channels }
   readonly closedMonths: ClosedMonths
   readonly history: HistoryFiles
   /**
@@ -46,6 +53,8 @@ export interface Store {
   editPeople(edit: Edit<People>): Promise<People>
   editRevenue(edit: Edit<RevenueBook>): Promise<RevenueBook>
   editConnections(edit: Edit<Connections>): Promise<Connections>
+  editDisplays(edit: Edit<Displays>): Promise<Displays>
+  editChannels(edit: Edit<Channels>): Promise<Channels>
   readonly auth: DurableDocument<AuthState>
   readonly audit: Audit
   readonly answers: AnswerLog
@@ -92,6 +101,7 @@ export interface Defaults {
   readonly settings: () => Settings
   readonly people?: () => People
   readonly revenue?: () => RevenueBook
+  readonly displays?: () => Displays
 }
 
 /** Opens the data folder. Throws a `StoreError` when it, or a file in it that people wrote, cannot be used. */
@@ -116,8 +126,13 @@ export async function openStore(
     format: REVENUE,
     defaults: first.revenue ?? (() => NO_REVENUE),
   })
+  const displays = await openDocument({
+    ...{ path: join(dataDir, 'displays.json'), format: DISPLAYS, now, backup: false },
+    defaults: first.displays ?? (() => NO_DISPLAYS),
+  })
   const keyFile = parts.keyFile ?? `${resolve(dataDir)}.key`
   const { document: connections, ...keys } = await openConnections(dataDir, { ...parts, keyFile })
+  const { document: channels, ...sending } = await openChannels(dataDir, { ...parts, keyFile })
   const closedMonths = await openClosedMonths(dataDir)
   const history = await openHistory(dataDir, parts)
   const auth = await openAuthFile(dataDir, now)
@@ -135,7 +150,9 @@ export async function openStore(
     records: records.data,
     people: people.data,
     revenue: revenue.data,
+    displays: displays.data,
     connections: { data: connections.data, ...keys },
+    messages: { channels: channels.data, ...sending },
     closedMonths,
     history,
     editSettings: edit => auditedEdit({ document: settings, audit, now }, edit),
@@ -143,6 +160,8 @@ export async function openStore(
     editPeople: edit => auditedEdit({ document: people, audit, now }, edit),
     editRevenue: edit => auditedEdit({ document: revenue, audit, now }, edit),
     editConnections: edit => auditedEdit({ document: connections, audit, now }, edit),
+    editDisplays: edit => auditedEdit({ document: displays, audit, now }, edit),
+    editChannels: edit => auditedEdit({ document: channels, audit, now }, edit),
     auth,
     audit,
     answers,
@@ -150,7 +169,9 @@ export async function openStore(
     keepSnapshots: behind.keep,
     async close() {
       await Promise.all(
-        [settings, records, people, revenue, connections, auth].map(document => document.settled()),
+        [settings, records, people, revenue, displays, connections, channels, sending.outbox, auth].map(
+          document => document.settled(),
+        ),
       )
       await audit.settled()
       await answers.settled()

@@ -48,6 +48,9 @@ export async function openDisplayServer(
   })
   app.get('/healthz', (_request, response) => response.send('ok'))
   app.use('/display', express.static('dist/display'))
+  app.get('/display/calibrate', (_request, response) =>
+    response.sendFile('index.html', { root: 'dist/display' }),
+  )
   const http = createServer(app)
   const io = new Server(http, { serveClient: false })
   setUp(app, io.of(DISPLAY_CHANNEL))

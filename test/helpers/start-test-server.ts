@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Batch } from '../../core/model/batch.ts'
+import { NO_DISPLAYS } from '../../core/model/display.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import { type Instant, instant } from '../../core/model/units.ts'
 import { createApp } from '../../server/app.ts'
@@ -69,7 +70,9 @@ export async function startTestServer(
   const reports: unknown[] = []
   const watcher = { changed: () => {}, stopped: false }
   const settings = () => given.settings ?? defaultSettings(config, now())
-  const defaults = { settings, ...given.defaults }
+  // Most tests are about what a screen shows, not about who may.
+  const displays = () => ({ ...NO_DISPLAYS, open: true })
+  const defaults = { settings, displays, ...given.defaults }
   const { keyFile } = config
   const store = await openStore(config.dataDir, defaults, {
     ...{ now, later: fake.later, warn: () => {}, keyFile },

@@ -27,6 +27,13 @@ describe('site', () => {
     }
   })
 
+  it("site sends the wall's page also where a screen is calibrated", async () => {
+    const { port } = await startTestServer()
+    const page = await httpCall(port, { path: '/display/calibrate' })
+    expect(page).toMatchObject({ status: 200, text: '<title>display</title>' })
+    expect(page.headers['cache-control']).toBe('no-store')
+  })
+
   it("site sends the wall's worker always fresh", async () => {
     const { port, folder } = await startTestServer()
     await writeFile(join(folder, 'display/worker.js'), '// worker')

@@ -121,6 +121,9 @@ describe('openStore', () => {
     expect(await readdir(folder)).toEqual([
       'auth.json',
       'connections.json',
+      'displays.json',
+      'messages.json',
+      'outbox.json',
       'people.json',
       'records.json',
       'revenue.json',

@@ -11,8 +11,8 @@ const CLOSED = [
   '/api/v1/nothing',
 ]
 
-describe('requireSession', () => {
-  it.each(CLOSED)('requireSession answers nothing at %s but to sign in', async path => {
+describe('only', () => {
+  it.each(CLOSED)('only answers nothing at %s but to sign in', async path => {
     const { port } = await startTestServer()
     for (const cookie of ['', `poolboard_session=${'a'.repeat(43)}`, 'poolboard_session=']) {
       const { status, text, headers } = await httpCall(port, { path, headers: { cookie } })
@@ -24,7 +24,7 @@ describe('requireSession', () => {
     }
   })
 
-  it('requireSession leaves the pages and the health check open, under any name', async () => {
+  it('only leaves the pages and the health check open, under any name', async () => {
     const { port } = await startTestServer()
     for (const path of ['/display/', '/admin/', '/healthz', '/api/v1/session'])
       expect((await httpCall(port, { path, headers: { host: 'wall.example' } })).status).toBe(200)
