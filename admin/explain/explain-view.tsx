@@ -16,6 +16,7 @@ interface ExplainViewProps {
   readonly address: Address
   readonly ticketLink: TicketLink
   onAgain(): void
+  onFlag(target: string, reason: string): Promise<string | null>
 }
 
 /** The page over its explanation. */
@@ -62,6 +63,7 @@ export function ExplainView(props: ExplainViewProps): JSX.Element {
           speech={speech()}
           address={props.address}
           ticketLink={props.ticketLink}
+          onFlag={props.onFlag}
         />
       </div>
     </>

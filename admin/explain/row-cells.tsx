@@ -7,11 +7,14 @@ import { exactMoneyText, type Speech } from '../../core/snapshot/format.ts'
 import { valueWords } from '../../core/snapshot/value-words.ts'
 import { localDate } from '../../core/time/local-date.ts'
 import { exclusionLink } from '../exclusions/exclusion-link.ts'
+import { pagePath } from '../route-at.ts'
 import { dateText } from '../words/date-text.ts'
 import { exactTime } from '../words/exact-time.ts'
 import { fullMomentText, momentText } from '../words/moment-text.ts'
 import type { Column } from './columns.ts'
 import type { TicketLink } from './create-ticket-link.ts'
+import { FlagButton } from './flag-button.tsx'
+import { FlagMark } from './flag-mark.tsx'
 import { TicketNumber } from './ticket-number.tsx'
 import { whyText } from './why-text.ts'
 
@@ -22,6 +25,8 @@ interface RowCellsProps {
   readonly things: Evidence['things']
   readonly speech: Speech
   readonly mayLeaveOut: boolean
+  /** Sends a reason; resolves to what is wrong, or null. Absent: nothing can be flagged. */
+  readonly onFlag?: ((target: string, reason: string) => Promise<string | null>) | undefined
   /** Absent: tickets are no links. */
   readonly ticketLink?: TicketLink | undefined
 }
@@ -38,11 +43,28 @@ export function RowCells(props: RowCellsProps): JSX.Element {
           </td>
         )}
       </For>
-      <Show when={props.mayLeaveOut}>
+      <Show when={props.mayLeaveOut || props.onFlag || props.row.flag}>
         <td class="row-act">
-          <a href={link()} aria-label={`Leave out ${props.row.id}`}>
-            Leave out
-          </a>
+          <div class="row-acts">
+            <FlagMark flag={props.row.flag} />
+            <Show when={props.row.flag?.state !== 'open' && props.onFlag}>
+              {flag => <FlagButton id={props.row.id} onFlag={reason => flag()(props.row.id, reason)} />}
+            </Show>
+            <Show when={props.mayLeaveOut}>
+              <Show
+                when={props.row.flag?.state === 'open'}
+                fallback={
+                  <a href={link()} aria-label={`Leave out ${props.row.id}`}>
+                    Leave out
+                  </a>
+                }
+              >
+                <a href={pagePath('exclusions')} aria-label={`Decide the flag of ${props.row.id}`}>
+                  Decide
+                </a>
+              </Show>
+            </Show>
+          </div>
         </td>
       </Show>
     </tr>

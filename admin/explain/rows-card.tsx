@@ -9,6 +9,7 @@ import { columns } from './columns.ts'
 import { countedThings, thingsText } from './counted-things.ts'
 import type { TicketLink } from './create-ticket-link.ts'
 import { SHOWS, sortedBy, withExplainQuery } from './explain-query.ts'
+import { rowActs } from './row-acts.ts'
 import { RowCells } from './row-cells.tsx'
 
 interface RowsCardProps {
@@ -17,6 +18,8 @@ interface RowsCardProps {
   readonly speech: Speech
   readonly address: Address
   readonly ticketLink: TicketLink
+  /** Flags a row; resolves to what is wrong, or null. */
+  onFlag(target: string, reason: string): Promise<string | null>
 }
 
 const SHOW_WORDS: { readonly [show in ExplainQuery['show']]: string } = {
@@ -30,9 +33,8 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
   const shown = () => columns(props.of.metric, props.of.names, props.of.evidence.things)
   const rows = () => props.of.rows
   const words = () => countedThings(props.of)
-  // A typed-in number is put right where it was typed in, and money in the source.
-  const mayLeaveOut = () =>
-    props.of.names && props.query.show === 'counted' && METRICS[props.of.metric].counted !== 'readings'
+  const may = () => rowActs(props.of, props.query.show)
+  const hasActs = () => may().flag || may().leaveOut || rows().rows.some(row => row.flag)
   const ask = (change: Partial<ExplainQuery>) =>
     props.address.replaceQuery(withExplainQuery(props.address.query(), props.query, change))
   const order = (sort: ExplainQuery['sort']) =>
@@ -81,9 +83,9 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
                   </th>
                 )}
               </For>
-              <Show when={mayLeaveOut()}>
+              <Show when={hasActs()}>
                 <th scope="col">
-                  <span class="unseen">Leave out</span>
+                  <span class="unseen">Flag or leave out</span>
                 </th>
               </Show>
             </tr>
@@ -97,7 +99,8 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
                   metric={props.of.metric}
                   things={props.of.evidence.things}
                   speech={props.speech}
-                  mayLeaveOut={mayLeaveOut()}
+                  mayLeaveOut={may().leaveOut}
+                  onFlag={may().flag ? props.onFlag : undefined}
                   ticketLink={props.ticketLink}
                 />
               )}

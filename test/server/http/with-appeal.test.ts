@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Appeal } from '../../../core/model/appeal.ts'
+import type { Exclusion } from '../../../core/model/exclusion.ts'
 import { NO_RECORDS } from '../../../core/model/records.ts'
 import { instant } from '../../../core/model/units.ts'
 import { openAppeal, withAppeal, withDecision } from '../../../server/http/with-appeal.ts'
@@ -12,9 +13,9 @@ const APPEAL: Appeal = {
 const because = { reason: 'It was.', author: 'Lea', at: instant(2) }
 const LEFT_OUT = { outcome: 'left-out', ...because } as const
 const KEPT = { outcome: 'kept', ...because } as const
-const EXCLUSION = {
+const EXCLUSION: Exclusion = {
   ...{ id: 'x', team: 'help-desk', kind: 'ticket', target: 'T1', ...because, undone: null, appeal: 'a' },
-} as const
+}
 const one = withAppeal(NO_RECORDS, APPEAL)
 
 describe('withAppeal', () => {
