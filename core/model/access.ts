@@ -36,7 +36,7 @@ export const ACCESS: readonly Access[] = [
     '/pairings/token POST',
     '/pairings/phone POST',
   ]),
-  ...rows(ROLES, ['/snapshot GET', '/teams/:team/appeals POST']),
+  ...rows(ROLES, ['/snapshot GET', '/openapi.json GET', '/teams/:team/appeals POST']),
   ...rows(
     ROLES,
     [

@@ -20,7 +20,7 @@ export async function heldPage(browser: Browser, size = FULL_HD): Promise<Page> 
   return page
 }
 
-export async function openHeldWall(page: Page, port: number, team: string): Promise<void> {
+export async function openWall(page: Page, port: number, team: string): Promise<void> {
   await page.goto(`http://127.0.0.1:${port}/display/?team=${team}`)
   await page.waitForSelector('.wall')
   await page.evaluate(() => document.fonts.ready)
