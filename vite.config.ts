@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 
@@ -16,6 +18,32 @@ const page = (name: string) => ({
     assetsInlineLimit: 0,
   },
 })
+
+// The wall's service worker stands beside its page under a name that never changes, and knows by name what the page is made of.
+const shell: Plugin = {
+  name: 'shell',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const worker = bundle['worker.js']
+    if (worker?.type !== 'chunk') throw new Error('The build of the display has no worker.')
+    const files = Object.keys(bundle).filter(file => file.startsWith('assets/'))
+    const paths = files.sort().map(file => `/display/${file}`)
+    const name = `poolboard-${createHash('sha256').update(paths.join()).digest('hex').slice(0, 12)}`
+    worker.code = worker.code.replace('SHELL', JSON.stringify({ name, files: paths }))
+  },
+}
+
+const wall = () => {
+  const { build, ...rest } = page('display')
+  const entryFileNames = ({ name }: { readonly name: string }) =>
+    name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'
+  const input = { index: 'display/index.html', worker: 'display/worker.ts' }
+  return {
+    ...rest,
+    plugins: [...rest.plugins, shell],
+    build: { ...build, rollupOptions: { input, output: { entryFileNames } } },
+  }
+}
 
 const external = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies as object)
 
@@ -90,6 +118,7 @@ const tests = {
 }
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'display' || mode === 'admin') return page(mode)
+  if (mode === 'display') return wall()
+  if (mode === 'admin') return page(mode)
   return mode === 'server' ? server : tests
 })

@@ -12,6 +12,8 @@ export interface Live {
   readonly now: Accessor<Instant | null>
   /** Calls back with the settings' revision at every connection and whenever somebody saved. */
   onRevision(listener: (revision: number) => void): void
+  /** Calls back whenever a screen came, left or was told something. */
+  onDisplays(listener: () => void): void
 }
 
 /** The admin channel of a team. It connects at once, again with every renewal of the session, and leaves with its owner. */
@@ -44,6 +46,7 @@ export function createLive(team: string, renewals: Accessor<number>): Live {
     connected,
     now: () => serverClock(received(), tick()),
     onRevision: listener => void socket.on('revision', listener),
+    onDisplays: listener => void socket.on('displays', listener),
   }
 }
 

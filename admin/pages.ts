@@ -15,6 +15,7 @@ import { PeoplePage } from './people/people-page.tsx'
 import { ProjectionPage } from './projection/projection-page.tsx'
 import { RevenuePage } from './revenue/revenue-page.tsx'
 import type { PageName } from './route-at.ts'
+import { SourcesPage } from './sources/sources-page.tsx'
 import { TeamsPage } from './teams/teams-page.tsx'
 import { WallPage } from './wall/wall-page.tsx'
 
@@ -50,6 +51,7 @@ export const PAGES: { readonly [name in PageName]: Page } = {
   exclusions: { title: 'Left out by hand', view: ExclusionsPage },
   hours: { title: 'Hours and SLA', view: HoursPage },
   teams: { title: 'Teams', view: TeamsPage },
+  sources: { title: 'Sources', view: SourcesPage },
   wall: { title: 'Wall', view: WallPage },
   history: { title: 'History of changes', view: HistoryPage },
 }

@@ -13,6 +13,7 @@ export const PAGE_NAMES = [
   'exclusions',
   'hours',
   'teams',
+  'sources',
   'wall',
   'history',
 ] as const

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { instant } from '../core/model/units.ts'
 import { argon2Hasher } from '../server/auth/password.ts'
 import { parseConfig } from '../server/config.ts'
+import { createSourceMaker } from '../server/make-sources.ts'
 import { gather, recalculate } from '../server/pipeline.ts'
-import { createDemoSource } from '../server/sources/demo/demo-source.ts'
 import { start } from '../server/start.ts'
 import { launchChromium } from '../test/helpers/chromium.ts'
 
@@ -31,8 +31,7 @@ const { app, port, setup } = await start({
   config: { ...config.value, port: 0 },
   pipeline: { gather, recalculate },
   hasher: argon2Hasher,
-  makeSource: (_config, team) =>
-    createDemoSource({ zone: team.zone, schedule: team.schedules[0]!.schedule, now }),
+  sources: createSourceMaker({ config: config.value, now, random: () => 0.5 }),
   folders: { display: 'dist/display', admin: 'dist/admin' },
   now,
   later: (run, wait) => {

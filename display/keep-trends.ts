@@ -1,4 +1,5 @@
-import type { MetricFigure, Snapshot } from '../core/model/snapshot.ts'
+import type { MetricFigure } from '../core/model/metric-figure.ts'
+import type { Snapshot } from '../core/model/snapshot.ts'
 
 type Trend = MetricFigure['trend']
 

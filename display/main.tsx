@@ -1,25 +1,25 @@
 import '@fontsource-variable/archivo/wdth.css'
 import './theme.css'
+import './boot/too-old.css'
+import './boot/pairing.css'
+import './kept/kept.css'
 import './panels/header.css'
 import './panels/pool.css'
+import './panels/bar.css'
 import './panels/metric.css'
 import './panels/metric-foot.css'
 import './panels/trend.css'
 import './panels/qr.css'
 import './panels/answer-next.css'
 import { render } from 'solid-js/web'
-import { createFeed } from './feed.ts'
-import { makeLink } from './make-link.ts'
-import { Wall } from './wall.tsx'
+import { browserParts } from './browser-parts.ts'
+import { Screen } from './screen.tsx'
 
-const team = new URLSearchParams(location.search).get('team')
 const place = document.getElementById('wall')
 
-if (place)
-  render(() => {
-    const feed = createFeed({
-      connect: listener => makeLink(team, listener),
-      elapsed: () => performance.now(),
-    })
-    return <Wall feed={feed} />
-  }, place)
+// What a browser does not know of CSS it would show in pieces: the panel of index.html stays instead.
+if (place && CSS.supports('width', 'min(1px, 2px)')) {
+  document.documentElement.classList.add('started')
+  const parts = browserParts()
+  render(() => <Screen parts={parts} />, place)
+}

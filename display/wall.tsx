@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import { keptWords } from '../core/snapshot/kept-words.ts'
 import type { Feed } from './feed.ts'
 import { AnswerNext } from './panels/answer-next.tsx'
 import { Connecting } from './panels/connecting.tsx'
@@ -7,12 +8,14 @@ import { Metric } from './panels/metric.tsx'
 import { Pool } from './panels/pool.tsx'
 
 /** The whole screen of one team. */
-export function Wall(props: { readonly feed: Feed }): JSX.Element {
+export function Wall(props: { readonly feed: Feed; readonly host: string }): JSX.Element {
   const connected = () => props.feed.state() === 'live'
+  const isKept = () => props.feed.state() === 'kept'
+  const waiting = () => <Connecting host={props.host} refusal={props.feed.refusal()} />
   return (
-    <Show when={props.feed.seen()} fallback={<Connecting refusal={props.feed.refusal()} />}>
+    <Show when={props.feed.seen()} fallback={waiting()}>
       {snapshot => (
-        <div class="wall" classList={{ stale: snapshot().pool.state === 'stale' }}>
+        <div class="wall" classList={{ stale: snapshot().pool.state === 'stale', kept: isKept() }}>
           <Header snapshot={snapshot()} speech={props.feed.speech()} connected={connected()} />
           <main data-count={snapshot().metrics.length}>
             <Pool snapshot={snapshot()} speech={props.feed.speech()} connected={connected()} />
@@ -22,7 +25,9 @@ export function Wall(props: { readonly feed: Feed }): JSX.Element {
               </For>
             </section>
           </main>
-          <AnswerNext next={snapshot().next} speech={props.feed.speech()} />
+          <Show when={isKept()} fallback={<AnswerNext next={snapshot().next} speech={props.feed.speech()} />}>
+            <footer class="as-of">{keptWords(snapshot(), props.feed.speech())}</footer>
+          </Show>
         </div>
       )}
     </Show>

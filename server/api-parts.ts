@@ -7,6 +7,7 @@ import type { Board } from './board.ts'
 import type { Config } from './config.ts'
 import { createEarlierSurveys } from './earlier-surveys.ts'
 import { explanation } from './explain.ts'
+import type { Feeds } from './feeds.ts'
 import { countries, publicHolidays } from './holidays/public-holidays.ts'
 import { hoursPreview } from './hours-preview.ts'
 import type { DeskApiParts } from './http/desk-api.ts'
@@ -15,16 +16,17 @@ import type { HolidaysParts } from './http/holidays-api.ts'
 import type { ScheduleApiParts } from './http/schedule-api.ts'
 import { teamOf } from './http/team-of.ts'
 import { openTickets } from './open-tickets.ts'
-import type { Source } from './sources/source.ts'
+import { recentFlags } from './recent-flags.ts'
 import type { Edit } from './store/audited-edit.ts'
 import type { Store } from './store/open-store.ts'
 import { surveyWatch } from './survey-watch.ts'
 import { unhappyAnswers } from './unhappy-answers.ts'
+import { withFlags } from './with-flags.ts'
 
 export interface ApiPartsInput {
   readonly config: Pick<Config, 'week'>
-  readonly store: Pick<Store, 'records' | 'auth'>
-  readonly source: Source
+  readonly store: Pick<Store, 'records' | 'auth' | 'answers'>
+  readonly feeds: Feeds
   readonly board: Pick<Board, 'inHand'>
   readonly signIn: SignIn
   settings(): Settings
@@ -41,14 +43,20 @@ export interface ApiParts {
 
 /** What the pages about single tickets, answers and hours are handed: all of it from the batch in hand. */
 export function apiParts(input: ApiPartsInput): ApiParts {
-  const { store, board, settings, signIn, now } = input
-  const earlier = createEarlierSurveys(input.source, now)
+  const { store, feeds, board, settings, signIn, now } = input
+  const earlier = createEarlierSurveys(
+    { fetch: (range, signal) => feeds.fetch(range, signal, feeds.giving('surveys'), ['surveys']) },
+    now,
+  )
   const hasTeam = (team: string) => settings().teams.some(each => each.id === team)
   return {
     explain: {
       ...{ signIn, hasTeam, now, readSecret: () => store.auth.data().readSecret },
       explain: (team, metric, query, names) =>
-        explanation(teamOf(settings(), team), { metric, query, names }, board.inHand()),
+        withFlags(
+          explanation(teamOf(settings(), team), { metric, query, names }, board.inHand()),
+          store.records(),
+        ),
     },
     desk: {
       settings,
@@ -56,7 +64,8 @@ export function apiParts(input: ApiPartsInput): ApiParts {
       async surveys(team: Team) {
         const known = board.inHand()
         const unhappy = unhappyAnswers(team, known, store.records().callBacks)
-        return { guard: await surveyWatch(team, known, earlier), unhappy }
+        const flags = recentFlags(team, known, store.answers.flags())
+        return { guard: await surveyWatch(team, known, earlier), unhappy, flags }
       },
     },
     schedule: {

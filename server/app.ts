@@ -1,39 +1,39 @@
+import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { Team } from '../core/model/team.ts'
 import { type Instant, millis } from '../core/model/units.ts'
 import { monthAt } from '../core/time/period.ts'
+import { accountParts } from './account-parts.ts'
 import { apiParts } from './api-parts.ts'
+import { appBoard } from './app-board.ts'
+import { appDisplays } from './app-displays.ts'
+import { createDoor } from './auth/door.ts'
 import type { PasswordHasher } from './auth/password.ts'
-import { createSignIn } from './auth/sign-in.ts'
-import { createBoard, type Pipeline } from './board.ts'
+import type { Pipeline } from './board.ts'
 import { bonusParts } from './bonus-parts.ts'
 import { booksOf } from './books.ts'
+import { createClosedTarget } from './closed-target.ts'
 import type { Config } from './config.ts'
-import { environmentSettings } from './default-settings.ts'
-import { createHistoryKeeper } from './history-keeper.ts'
+import { connectionsDesk } from './connections-desk.ts'
+import { createHook } from './hook.ts'
 import type { PageFolders } from './http/pages.ts'
 import { site } from './http/site.ts'
 import { listening } from './listening.ts'
-import { createOutlookFeed } from './outlook-feed.ts'
-import { outlookOf } from './pipeline.ts'
-import { createPoller } from './poller.ts'
+import type { SourceMaker } from './make-sources.ts'
+import { createMessagesDesk } from './messages-desk.ts'
 import { projectionParts } from './projection-parts.ts'
 import { publicBase } from './public-base.ts'
-import { createQrCodes } from './qr-codes.ts'
 import { shownOnceSaved } from './shown-once-saved.ts'
 import { openAdminChannel } from './sockets/admin-channel.ts'
-import { openDisplayChannel } from './sockets/display-channel.ts'
 import { socketOptions } from './sockets/socket-options.ts'
-import { createSourceHealth } from './source-health.ts'
-import type { Source } from './sources/source.ts'
 import type { Cancel, Later } from './store/later.ts'
 import type { Store } from './store/open-store.ts'
 
 export interface AppParts {
   readonly config: Config
   readonly store: Store
-  readonly source: Source
+  readonly sources: SourceMaker
   readonly pipeline: Pipeline
   readonly hasher: PasswordHasher
   readonly folders: PageFolders
@@ -57,42 +57,11 @@ const HEARTBEAT = millis(30_000)
 
 /** The whole server, put together of what main.ts hands in. */
 export function createApp(parts: AppParts): App {
-  const { config, store, source, now, later, report } = parts
-  const settings = environmentSettings(store.settings, config)
+  const { config, store, now, later, report } = parts
   let port = config.port
-  const readSecret = () => store.auth.data().readSecret
-  const codes = createQrCodes({ base: () => publicBase(config, port), readSecret, now })
-  const keeper = createHistoryKeeper({
-    ...{ files: store.history, source, now, report },
-    teams: () => settings().teams,
-    known: () => ({ exclusions: store.records().exclusions, books: booksOf(store) }),
-    changed: () => board.publish(),
-  })
-  const feed = createOutlookFeed()
-  const board = createBoard({
-    ...parts,
-    settings,
-    history: keeper.historyOf,
-    exclusions: () => store.records().exclusions,
-    books: () => booksOf(store),
-    qrs: () =>
-      Object.fromEntries(
-        settings()
-          .teams.filter(isCoded)
-          .map(team => [team.id, codes(team)]),
-      ),
-    health: health(parts),
-    fixed: { demo: config.source.kind === 'demo', boot: parts.boot, build: parts.build },
-    last: store.lastSnapshots(),
-    keep: snapshots => {
-      store.keepSnapshots(snapshots)
-      for (const each of snapshots) {
-        const outlook = outlookOf(each)
-        if (outlook) feed.seen(each.team.id, outlook)
-      }
-    },
-    push: () => push(),
-  })
+  const base = () => publicBase(config, port)
+  const app = appBoard({ ...parts, base, push: () => push() })
+  const { settings, feeds, board, keeper, outlooks } = app
   const editSettings = shownOnceSaved(store.settings, store.editSettings, () => {
     board.publish()
     admin.saved()
@@ -103,50 +72,63 @@ export function createApp(parts: AppParts): App {
   const plan = { settings, edit: editSettings, month, closedMonths, now }
   const hasTeam = (team: string) => settings().teams.some(each => each.id === team)
   const { knows, preview, newest } = board
-  const records = { records: store.records, edit: editRecords, hasTeam, knows, preview, now }
-  const signIn = createSignIn({ ...parts, file: store.auth, audit: store.audit })
+  const closedMonth = createClosedTarget({ board, closedMonths, settings })
+  const records = { records: store.records, edit: editRecords, hasTeam, knows, closedMonth, preview, now }
+  const door = createDoor({ ...parts, file: store.auth, audit: store.audit })
+  const { signIn } = door
   const { folders } = parts
   const left = () => admin.left()
+  const displays = appDisplays({
+    ...{ ...parts, ...app, base, bytes: randomBytes },
+    changed: () => admin.displays(),
+  })
+  const money = (team: Team) =>
+    board.inHand().batch?.money?.find(({ source }) => source === team.sources?.money) ?? null
+  const messages = createMessagesDesk({
+    ...{ ...parts, board, settings, base, money, fetch },
+    missingDisplays: displays.missingDisplays,
+  })
   const server = createServer(
     site({
       ...{ folders, signIn, left, plan, records, audit: store.audit, newest, report },
-      ...apiParts({ ...parts, board, signIn, settings, edit: editSettings }),
-      ...bonusParts({ ...parts, board, settings, kept: { data: store.settings, edit: editSettings } }),
-      projection: projectionParts({ settings, board, keeper, feed, books: () => booksOf(store) }),
+      ...apiParts({ ...parts, feeds, board, signIn, settings, edit: editSettings }),
+      ...bonusParts({ ...parts, feeds, board, settings, kept: { data: store.settings, edit: editSettings } }),
+      projection: projectionParts({ settings, board, keeper, feed: outlooks, books: () => booksOf(store) }),
+      connections: connectionsDesk({ ...parts, ...app, base, saved: () => admin.saved() }),
+      messages: messages.api,
+      hook: createHook({ ...parts, feeds }),
+      account: accountParts({ door, board, store, base, left }),
+      displays: displays.routes,
     }),
   )
   const io = new Server(server, socketOptions())
-  const display = openDisplayChannel(io, { newest, later })
+  const display = displays.open(io)
   const revision = () => store.settings().revision
-  const signedIn = (id: string | null) => signIn.peek(id) !== null
-  const admin = openAdminChannel(io, { newest, later, revision, signedIn })
+  const admin = openAdminChannel(io, { newest, later, revision, user: signIn.peek })
   const push = () => {
     display.push()
     admin.push()
-  }
-  const poll = async (signal: AbortSignal) => {
-    await board.poll(signal)
-    keeper.look()
+    messages.look()
   }
   const beat = () => {
     board.publish()
     // The password may have been reset on the command line, which ends all sessions.
     store.auth.refresh().then(left, report)
   }
-  const poller = createPoller({ ...parts, poll, every: config.poll })
-  const stops = [poller.stop]
+  const stops = [feeds.stop, display.stop]
 
   return {
     async listen(asked, host) {
       board.publish()
       port = await listening(server, asked, host)
-      poller.start()
-      stops.push(source.watch?.(poller.nudge) ?? (() => {}), repeat(later, beat))
+      feeds.start()
+      stops.push(repeat(later, beat))
       return port
     },
     async close() {
       for (const stop of stops) stop()
       await keeper.stop()
+      await messages.settled()
       const closed = io.close()
       server.closeAllConnections()
       await closed
@@ -154,13 +136,6 @@ export function createApp(parts: AppParts): App {
     },
   }
 }
-
-function health({ store, source, config, now }: AppParts) {
-  const known = store.lastSnapshots()[0]?.sources.find(each => each.id === source.name)
-  return createSourceHealth({ source, every: config.poll, started: now(), asOf: known?.asOf ?? null })
-}
-
-const isCoded = (team: Team) => team.wallQr
 
 /** Runs something at every heartbeat. Returns its cleanup. */
 function repeat(later: Later, run: () => void): Cancel {

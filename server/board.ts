@@ -1,15 +1,12 @@
-import type { Batch, SourceNote } from '../core/model/batch.ts'
+import type { Batch } from '../core/model/batch.ts'
 import type { Exclusion, ExclusionDraft } from '../core/model/exclusion.ts'
 import type { ExclusionEffect } from '../core/model/exclusion-effect.ts'
 import type { Settings } from '../core/model/settings.ts'
-import type { Snapshot } from '../core/model/snapshot.ts'
+import type { Snapshot, SourceFigure } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/units.ts'
 import { type Books, NO_BOOKS } from './books.ts'
 import { exclusionEffect } from './exclusion-effect.ts'
-import { orAborted } from './or-aborted.ts'
 import type { gather, RecalculateInput, recalculate } from './pipeline.ts'
-import type { SourceHealth } from './source-health.ts'
-import { type Source, SourceError } from './sources/source.ts'
 
 /** What server/pipeline.ts exports, handed in. */
 export interface Pipeline {
@@ -18,9 +15,10 @@ export interface Pipeline {
 }
 
 export interface BoardParts {
-  readonly pipeline: Pipeline
-  readonly source: Source
-  readonly health: SourceHealth
+  readonly pipeline: Pick<Pipeline, 'recalculate'>
+  /** What the sources told last; null until they have answered. */
+  readonly batch: () => Batch | null
+  readonly figures: () => readonly SourceFigure[]
   readonly now: () => Instant
   readonly settings: () => Settings
   /** Those that stand and those that are undone, of all teams. */
@@ -31,7 +29,7 @@ export interface BoardParts {
   readonly qrs: () => RecalculateInput['qrs']
   /** Ended months of a team. Absent: no forecast. */
   readonly history?: NonNullable<RecalculateInput['history']>
-  readonly fixed: Pick<RecalculateInput, 'demo' | 'boot' | 'build'>
+  readonly fixed: Pick<RecalculateInput, 'boot' | 'build'>
   /** What the walls showed when the program last ran. */
   readonly last: readonly Snapshot[]
   readonly keep: (snapshots: readonly Snapshot[]) => void
@@ -43,8 +41,6 @@ export interface BoardParts {
 export type InHand = Pick<RecalculateInput, 'batch' | 'settings' | 'sources' | 'exclusions' | 'books' | 'now'>
 
 export interface Board {
-  /** Gathers, then publishes either way. Rejects when the source failed. */
-  poll(signal: AbortSignal): Promise<void>
   /** Recalculates with the batch in hand, stores, pushes. A mistake in there is reported and the old board stays. */
   publish(): void
   /** A team's newest snapshot; the first team's for null. */
@@ -57,41 +53,36 @@ export interface Board {
   preview(team: string, draft: Pick<ExclusionDraft, 'kind' | 'target'>): ExclusionEffect
 }
 
-/** The state of the program: the latest batch and the snapshots made of it. */
+/** The snapshots made of what the sources told last. */
 export function createBoard(parts: BoardParts): Board {
-  const { pipeline, source, health, now, books = () => NO_BOOKS } = parts
-  let batch: Batch | null = null
+  const { pipeline, batch, now, books = () => NO_BOOKS } = parts
   let snapshots: readonly Snapshot[] = []
   let v = 0
-  let told: string | null = null
 
-  // Once a change, not once a poll.
-  const tell = (note: SourceNote | null) => {
-    if (note && note.whole !== told) parts.report(new SourceError('input', note.whole))
-    told = note?.whole ?? null
-  }
   const inHand = (): InHand => ({
-    ...{ batch, settings: parts.settings(), sources: health.figures() },
+    ...{ batch: batch(), settings: parts.settings(), sources: parts.figures() },
     ...{ exclusions: parts.exclusions(), books: books(), now: now() },
   })
   const calculate = (exclusions: readonly Exclusion[]) => {
     const { history } = parts
+    const known = inHand()
     const input = {
       ...parts.fixed,
-      ...inHand(),
+      ...known,
+      demo: known.sources.some(({ id }) => id === 'demo'),
       exclusions,
       qrs: parts.qrs(),
       v,
       ...(history && { history }),
     }
     const fresh = pipeline.recalculate(input)
-    return batch ? fresh : fresh.map(snapshot => revived(snapshot, parts.last))
+    return known.batch ? fresh : fresh.map(snapshot => revived(snapshot, parts.last))
   }
   const publish = () => {
     try {
       v += 1
       snapshots = calculate(parts.exclusions())
-      if (batch) parts.keep(snapshots)
+      if (batch()) parts.keep(snapshots)
       parts.push()
     } catch (error) {
       parts.report(error)
@@ -101,29 +92,11 @@ export function createBoard(parts: BoardParts): Board {
   const newest = (team: string | null) =>
     (team === null ? snapshots[0] : snapshots.find(each => each.team.id === team)) ?? null
   const knows: Board['knows'] = (kind, id) => {
-    const held = kind === 'ticket' ? batch?.tickets : batch?.surveys
+    const held = kind === 'ticket' ? batch()?.tickets : batch()?.surveys
     return held?.some(each => each.id === id) ?? false
   }
 
   return {
-    async poll(signal) {
-      try {
-        const asked = pipeline.gather(source, parts.settings(), now(), signal, books())
-        const gathered = await orAborted(asked, signal)
-        batch = gathered
-        const note = gathered.notes?.[source.name] ?? null
-        health.answered(gathered.asOf[source.name] ?? now(), note)
-        tell(note)
-      } catch (error) {
-        // Stopped, not failed.
-        if (signal.aborted && !(error instanceof SourceError)) throw error
-        health.failed(error)
-        parts.report(error)
-        publish()
-        throw error
-      }
-      publish()
-    },
     publish,
     newest,
     inHand,
@@ -141,13 +114,15 @@ export function createBoard(parts: BoardParts): Board {
 }
 
 /**
- * Until the source has answered, a wall shows what it showed last, with its true age: of the same month and source, and
+ * Until the sources have answered, a wall shows what it showed last, with its true age: of the same month and sources, and
  * made by the same build, since another may know other fields.
  */
 function revived(empty: Snapshot, last: readonly Snapshot[]): Snapshot {
   const known = last.find(each => each.team.id === empty.team.id && each.build === empty.build)
-  if (known?.period.month !== empty.period.month || known.sources[0]?.id !== empty.sources[0]?.id)
-    return empty
+  if (known?.period.month !== empty.period.month || !isSameList(known.sources, empty.sources)) return empty
   const { v, boot, build, now, sources } = empty
   return { ...known, v, boot, build, now, sources }
 }
+
+const isSameList = (one: Snapshot['sources'], other: Snapshot['sources']) =>
+  one.map(({ id }) => id).join() === other.map(({ id }) => id).join()

@@ -1,19 +1,24 @@
+import type { KnownSource } from '../core/model/known-source.ts'
 import type { Settings } from '../core/model/settings.ts'
+import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
+import { givenAreas } from '../core/snapshot/team-sources.ts'
+import { sliceParts } from './account-parts.ts'
 import type { Board } from './board.ts'
+import type { Feeds } from './feeds.ts'
 import type { BonusParts } from './http/bonus-api.ts'
 import type { Edited } from './http/edit-at-revision.ts'
 import type { MySliceParts } from './http/my-slice-api.ts'
 import { createMonths } from './months.ts'
-import { mySlice } from './my-slice.ts'
 import { revenueCsv } from './revenue-csv.ts'
 import { shownOnceSaved } from './shown-once-saved.ts'
+import { sourceRevenue } from './source-revenue.ts'
 import type { Source } from './sources/source.ts'
 import type { Store } from './store/open-store.ts'
 
 export interface BonusPartsInput {
   readonly store: Store
-  readonly source: Source
+  readonly feeds: Feeds
   readonly board: Pick<Board, 'inHand' | 'newest' | 'publish'>
   /** With what the environment says. */
   settings(): Settings
@@ -27,7 +32,7 @@ export function bonusParts(input: BonusPartsInput): {
   readonly bonus: BonusParts
   readonly mySlice: MySliceParts
 } {
-  const { store, source, board, settings, kept, now } = input
+  const { store, feeds, board, settings, kept, now } = input
   const { closedMonths } = store
   const shown = <T extends { readonly revision: number }>(data: () => T, edit: Edited<T>['edit']) => ({
     data,
@@ -37,20 +42,27 @@ export function bonusParts(input: BonusPartsInput): {
   const revenue = shown(store.revenue, store.editRevenue)
   const records = shown(store.records, store.editRecords)
   const everybody = () => store.people().people
-  const desk = createMonths({ store, source, board, now, locale: () => settings().locale })
+  const money = (team: Team) =>
+    board.inHand().batch?.money?.find(({ source }) => source === team.sources?.money) ?? null
+  const desk = createMonths({ store, feeds, board, now, locale: () => settings().locale })
   return {
     bonus: {
       people: { people, closedMonths, settings, now },
-      revenue: { revenue, closedMonths, settings, now, readCsv: revenueCsv },
-      readings: { records, closedMonths, settings, now },
-      teams: { settings: kept, closedMonths, now },
+      revenue: {
+        ...{ revenue, closedMonths, settings, now, readCsv: revenueCsv },
+        sourceRevenue: (team, month) => sourceRevenue(feeds, board, team, month),
+      },
+      readings: { records, closedMonths, settings, now, money },
+      teams: { settings: kept, closedMonths, now, sources: () => feeds.sources().map(knownSource) },
       months: { desk, closedMonths, records, people: everybody, settings, now },
       adjustments: { records, closedMonths, people: everybody, settings, now },
       sheet: { closedMonths, settings, now },
     },
-    mySlice: {
-      people: store.people,
-      slice: person => mySlice(person, board.inHand(), team => board.newest(team)?.pool ?? null),
-    },
+    mySlice: sliceParts(input),
   }
 }
+
+const knownSource = (source: Source): KnownSource => ({
+  ...{ name: source.name, label: source.label },
+  areas: givenAreas(source),
+})

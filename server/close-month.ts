@@ -8,12 +8,12 @@ import type { Instant } from '../core/model/units.ts'
 import { monthAt, monthPeriod } from '../core/time/period.ts'
 import { type Books, booksOf } from './books.ts'
 import { closingChecks } from './closing-checks.ts'
+import type { Feeds } from './feeds.ts'
 import { closedMonthsOf } from './http/closed-months-of.ts'
 import type { CloseAsk } from './http/month-desk.ts'
 import { Refused } from './http/refused.ts'
-import { askSource } from './month-source.ts'
+import { askSources } from './month-source.ts'
 import { firstMonth, isClosed } from './month-state.ts'
-import type { Source } from './sources/source.ts'
 import { AlreadyClosed } from './store/closed-months.ts'
 import type { Store } from './store/open-store.ts'
 import { StaleRevision, StoreError } from './store/store-error.ts'
@@ -21,16 +21,16 @@ import { teamMonth } from './team-month.ts'
 
 export interface CloseParts {
   readonly store: Store
-  readonly source: Source
+  readonly feeds: Pick<Feeds, 'fetch' | 'figures' | 'source'>
   readonly now: () => Instant
 }
 
 /**
- * Asks the source for a month and makes it final. Throws a `Refused` that says what stands in the way, `StaleRevision`, or a
+ * Asks the sources for a month and makes it final. Throws a `Refused` that says what stands in the way, `StaleRevision`, or a
  * `StoreError`; the month is then not closed.
  */
 export async function closeMonth(
-  { store, source, now }: CloseParts,
+  { store, feeds, now }: CloseParts,
   team: Team,
   month: string,
   ask: CloseAsk,
@@ -41,8 +41,8 @@ export async function closeMonth(
   const isTold = await isInAudit(store, team.id, month)
   await store.closedMonths.refresh()
   if (isTold) refuseLost(store, team.id, month)
-  const told = await askSource(source, period, now)
-  // Whoever saved while the source was answering has not seen what would be closed.
+  const told = await askSources(feeds, team, period, now)
+  // Whoever saved while the sources were answering has not seen what would be closed.
   if (revisionOf(store) !== ask.revision) throw new StaleRevision()
   const books = booksOf(store)
   const { approvals, exclusions } = store.records()

@@ -1,4 +1,5 @@
 import { dayText } from '../core/bonus/day-text.ts'
+import type { AnswerFlag } from '../core/model/answer-flag.ts'
 import type { DamagedMonth } from '../core/model/kept-month.ts'
 import { METRICS } from '../core/model/metric.ts'
 import type { MonthApproval } from '../core/model/month-approval.ts'
@@ -23,6 +24,8 @@ export interface ClosingState {
   readonly damaged: readonly DamagedMonth[]
   /** Of this month. */
   readonly approvals: readonly MonthApproval[]
+  /** Of answers that the team's number rests on, of any month. Absent: none. */
+  readonly flags?: readonly AnswerFlag[]
   /** The user who closes it; null while somebody only looks. */
   readonly closer: string | null
   readonly source: {
@@ -53,12 +56,26 @@ export function closingChecks(state: ClosingState): readonly MonthCheck[] {
     }),
     orderCheck(state),
     graceCheck(state),
+    flagCheck(state),
     monthCheck({
       ...{ id: 'approval', blocks: true, found: asked && !approved ? ['nobody'] : [] },
       wrong: 'A second person has to approve this month before it is closed.',
       right: asked ? 'A second person has approved it.' : 'No second person is asked for.',
     }),
   ]
+}
+
+/** Both may be in order, and the month counts what is there now; but pay rests on it, so a person should have seen it. */
+function flagCheck({ version, period, flags = [] }: ClosingState): MonthCheck {
+  const isAsked = version.goals.some(({ metric }) => metric === 'csat')
+  const isIn = (at: Instant | null) => at !== null && at >= period.from && at < period.to
+  const ours = flags.filter(({ was }) => isAsked && isIn(was.answered))
+  return monthCheck({
+    ...{ id: 'changed-answers', found: [...new Set(ours.map(({ was }) => was.ticket ?? was.id))] },
+    wrong:
+      'Answers of the month were changed or vanished after they had counted. The page Answers shows them.',
+    right: 'No answer of the month was changed afterwards.',
+  })
 }
 
 /** The last day of grace is the one that ends with the grace's midnight. */
@@ -72,9 +89,12 @@ function graceCheck({ team, period, now }: ClosingState): MonthCheck {
   })
 }
 
-/** Numbers of people need no source; the others must have been true after the month's end. */
-function sourceCheck({ version, source, period, now }: ClosingState): MonthCheck {
-  const isAsked = version.goals.some(({ metric }) => METRICS[metric].counted !== 'readings')
+/** Numbers that people type in need no source; the others must have been true after the month's end. */
+function sourceCheck({ team, version, source, period, now }: ClosingState): MonthCheck {
+  const isMoneyTold = (team.sources?.money ?? null) !== null
+  const isAsked = version.goals.some(
+    ({ metric }) => METRICS[metric].counted !== 'readings' || (isMoneyTold && metric !== 'profit'),
+  )
   const isStale = source.asOf === null || now >= source.asOf + (source.staleAfter ?? STALE_AFTER)
   const isEarly = source.asOf !== null && source.asOf < period.to
   const found = isAsked && (isStale || isEarly) ? [source.label] : []

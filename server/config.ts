@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path'
 import type { Problem, Result } from '../core/model/result.ts'
 import type { Schedule } from '../core/model/schedule.ts'
 import { type Millis, millis } from '../core/model/units.ts'
@@ -12,7 +13,10 @@ export interface Config {
   /** Null: every interface. */
   readonly host: string | null
   readonly dataDir: string
-  readonly source: SourceChoice
+  /** What opens the keys of sources. Null: beside the data folder, under its name and `.key`. */
+  readonly keyFile: string | null
+  /** Null: what is connected at the desk, else the demo. */
+  readonly source: SourceChoice | null
   /** Null: what the team says. */
   readonly zone: string | null
   readonly week: Schedule['week'] | null
@@ -46,12 +50,14 @@ export function parseConfig(env: Environment, argv: readonly string[]): Result<C
     return fallback
   }
   const text = (name: string, fallback: string) => take(name, fallback, value => ({ ok: true, value }))
+  const dataDir = text('DATA_DIR', './data')
   const config: Config = {
     port: take('PORT', 4000, whole(0, 65_535)),
     host: text('HOST', '') || null,
-    dataDir: text('DATA_DIR', './data'),
+    dataDir,
+    keyFile: take<string | null>('KEY_FILE', null, outside(dataDir)),
     source: sourceChoice(
-      take<string>('SOURCE', 'demo', oneOf(['demo', 'csv'])),
+      take<string>('SOURCE', '', oneOf(['demo', 'csv'])),
       text('CSV_PATH', ''),
       take<SatisfactionScale | null>('SCALE', null, parseScale),
       problems,
@@ -71,7 +77,8 @@ function sourceChoice(
   path: string,
   scale: SatisfactionScale | null,
   problems: Problem[],
-): SourceChoice {
+): SourceChoice | null {
+  if (kind === '') return null
   if (kind !== 'csv') return { kind: 'demo' }
   if (path === '')
     problems.push({ path: 'CSV_PATH', message: 'CSV_PATH: with SOURCE=csv it must name a file or a folder.' })
@@ -91,6 +98,14 @@ const oneOf =
   (text: string): Result<T> => {
     const value = words.find(word => word === text)
     return value === undefined ? wrong(`"${text}" is not one of ${words.join(', ')}.`) : { ok: true, value }
+  }
+
+const outside =
+  (folder: string) =>
+  (path: string): Result<string> => {
+    const way = relative(folder, path)
+    if (/^\.\.([\\/]|$)/.test(way) || isAbsolute(way)) return { ok: true, value: path }
+    return wrong('it must lie outside of DATA_DIR, so that a backup of the data holds no keys.')
   }
 
 function publicUrl(text: string): Result<string> {

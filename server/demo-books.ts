@@ -1,6 +1,6 @@
 import type { People } from '../core/model/people.ts'
 import type { Person } from '../core/model/person.ts'
-import type { RevenueLine } from '../core/model/revenue.ts'
+import type { RevenueConfirmation, RevenueLine } from '../core/model/revenue.ts'
 import type { RevenueBook } from '../core/model/revenue-book.ts'
 import { basisPoints, cents, type Instant } from '../core/model/units.ts'
 import { monthAfter, monthAt } from '../core/time/period.ts'
@@ -49,6 +49,15 @@ export function demoRevenue(team: string, month: string, now: Instant): RevenueB
   const confirmations = lines.map(line => ({ team, month: line.month, author: 'demo', at: now }))
   return { revision: 0, lines, confirmations }
 }
+
+/** Whether a person is one of the demo's, and not somebody whom a manager wrote over one of them. */
+export const isDemoPerson = ({ id, memberId }: Pick<Person, 'id' | 'memberId'>): boolean =>
+  /^desk-\d+$/.test(id) && OWNERS.some(({ name }) => name === memberId)
+
+export const isDemoLine = ({ id }: Pick<RevenueLine, 'id'>): boolean => id.startsWith('demo-')
+
+export const isDemoConfirmation = ({ author }: Pick<RevenueConfirmation, 'author'>): boolean =>
+  author === 'demo'
 
 /** Everything the demo starts with beside its settings. */
 export const demoBooks = (team: string, zone: string, now: Instant) => ({

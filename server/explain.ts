@@ -1,13 +1,17 @@
 import { rulesAt } from '../core/bonus/goal-at.ts'
 import { withholdStale } from '../core/bonus/withhold-stale.ts'
+import { countBackDays } from '../core/metrics/count-back-days.ts'
 import { explainPage } from '../core/metrics/explain-page.ts'
 import { explainRows } from '../core/metrics/explain-rows.ts'
+import { lastDay } from '../core/metrics/last-day.ts'
 import { measure } from '../core/metrics/measure.ts'
+import type { MeasureContext } from '../core/metrics/measure-context.ts'
 import type { Exclusion } from '../core/model/exclusion.ts'
 import type { ExplainQuery, ExplainRow, Explanation } from '../core/model/explanation.ts'
 import type { MetricKey } from '../core/model/metric.ts'
 import type { Team } from '../core/model/team.ts'
-import { snapshotFreshness } from '../core/snapshot/freshness.ts'
+import { metricFreshness } from '../core/snapshot/freshness.ts'
+import { isUsed, teamSources } from '../core/snapshot/team-sources.ts'
 import type { InHand } from './board.ts'
 import { monthBonus } from './month-bonus.ts'
 import { teamContext } from './team-context.ts'
@@ -34,7 +38,8 @@ export function explanation(team: Team, { metric, query, names }: ExplainAsk, kn
   const judged = withholdStale(version, all, context)
   const index = version.goals.findIndex(each => each.metric === metric)
   const goal = rulesAt(version, period.month).goals[index] ?? null
-  const stale = snapshotFreshness(known, now) === 'stale'
+  const used = teamSources(team, [{ metric }], sources)
+  const stale = metricFreshness(metric, used, now) === 'stale'
   const rows = explainRows(metric, context).map(row =>
     readable(row, names, noteOf(row, metric, team, exclusions)),
   )
@@ -43,14 +48,16 @@ export function explanation(team: Team, { metric, query, names }: ExplainAsk, kn
     metric,
     period,
     locale: settings.locale,
+    currency: team.plan.currency,
     now,
     value: exact,
     verdict: stale ? 'not-known' : (judged[index]?.verdict ?? 'not-known'),
     goal,
     plan: { effective: version.effective, rehearsal: version.rehearsal },
     evidence,
+    ...countedBack(metric, context),
     trend,
-    sources,
+    sources: used.filter(isUsed),
     names,
     rows: explainPage(rows, query),
   }
@@ -59,8 +66,15 @@ export function explanation(team: Team, { metric, query, names }: ExplainAsk, kn
 // Before the search, so that nobody finds by a name what they may not read.
 function readable(row: ExplainRow, names: boolean, note: string | null): ExplainRow {
   if (names) return note === null ? row : { ...row, note }
-  // What a person wrote may hold a name too.
-  return { ...row, note: null, client: null, summary: null, owner: null }
+  // What a person wrote may hold a name too, and what a client owes is not for every wall.
+  const { amount: _, open: __, ...rest } = row
+  return { ...rest, note: null, client: null, summary: null, owner: null }
+}
+
+/** Only where the invoices are known. */
+function countedBack(metric: MetricKey, { money, period, until }: MeasureContext) {
+  if (metric !== 'receivablesDays' || !money?.invoices) return {}
+  return { countBack: countBackDays(money.invoices, lastDay(period.zone, until)) }
 }
 
 function noteOf(row: ExplainRow, metric: MetricKey, team: Team, exclusions: readonly Exclusion[]) {

@@ -1,6 +1,8 @@
 import { rulesAt } from '../core/bonus/goal-at.ts'
 import { versionAt } from '../core/bonus/version-at.ts'
+import type { Batch } from '../core/model/batch.ts'
 import type { HistoryMonth } from '../core/model/history.ts'
+import type { SourceArea } from '../core/model/source-area.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
 import { historyMonth } from '../core/projection/history-month.ts'
@@ -12,6 +14,7 @@ import { orAborted } from './or-aborted.ts'
 import type { Source } from './sources/source.ts'
 import type { HistoryFiles } from './store/history.ts'
 import { StoreError } from './store/store-error.ts'
+import { teamBatch } from './team-batch.ts'
 import type { Known } from './team-context.ts'
 
 /** How far the months are gathered. Nothing is under way when `done` is `of`. */
@@ -41,11 +44,15 @@ export interface HistoryKeeper {
    * source that fails is reported and asked again the next time. A month that was closed meanwhile is measured again.
    */
   look(): void
+  /** The sources are others now: what was learned from the ones before goes, from the disk too. Rejects with a `StoreError`. */
+  forget(): Promise<void>
   /** Lets what is under way go. Resolves when nothing is. */
   stop(): Promise<void>
 }
 
 const MONTHS = 12
+/** Nothing is learned from money, which takes a source the most requests of all. */
+const TAUGHT_BY: readonly SourceArea[] = ['tickets', 'surveys']
 
 interface Wanted {
   readonly team: Team
@@ -55,7 +62,8 @@ interface Wanted {
 /** Keeps twelve ended months of every team, taken from the source month by month between other work. */
 export function createHistoryKeeper(parts: HistoryKeeperParts): HistoryKeeper {
   const { files, source, teams, now, report } = parts
-  const abort = new AbortController()
+  let abort = new AbortController()
+  let isStopped = false
   const closedMonths = () =>
     parts.known().books.closed.map(({ closed }) => key(closed.team.id, closed.period.month))
   /** Closed since the start: they are final now, and measured again. */
@@ -70,11 +78,18 @@ export function createHistoryKeeper(parts: HistoryKeeperParts): HistoryKeeper {
   const take = async ({ team, month }: Wanted) => {
     const { signal } = abort
     const period = monthPeriod(team.zone, month)
-    const batch = await orAborted(source.fetch({ from: period.from, to: period.to }, signal), signal)
+    const { from, to } = period
+    const batch = await orAborted(source.fetch({ from, to }, signal, TAUGHT_BY), signal)
     const { exclusions, books } = parts.known()
-    const found = historyMonth(team, batch, period, monthRecords(team.id, month, exclusions, books))
+    const found = historyMonth(
+      team,
+      teamBatch(team, batch),
+      period,
+      monthRecords(team.id, month, exclusions, books),
+    )
     again.delete(key(team.id, month))
-    if (isEmpty(found)) return void empty.add(key(team.id, month))
+    // What was withheld is not nothing: a forecast may not learn from it.
+    if (isEmpty(found) || isLacking(batch)) return void empty.add(key(team.id, month))
     // A failed write costs the next start a request; the month is known meanwhile.
     await files.keep(team.id, found).catch(error => {
       if (!(error instanceof StoreError)) throw error
@@ -111,22 +126,34 @@ export function createHistoryKeeper(parts: HistoryKeeperParts): HistoryKeeper {
     await show()
   }
   const look = () => {
-    if (flight || abort.signal.aborted) return
+    if (flight || isStopped) return
+    const { signal } = abort
     flight = gather()
       .catch(error => {
-        if (!abort.signal.aborted) report(error)
+        if (!signal.aborted) report(error)
       })
       .finally(() => {
         flight = null
       })
   }
+  const letGo = async () => {
+    abort.abort(new Error('stopped'))
+    await flight
+    abort = new AbortController()
+  }
   return {
     historyOf: team => shown.get(team) ?? NONE,
     progress: () => progress,
     look,
+    async forget() {
+      await letGo()
+      empty.clear()
+      shown.clear()
+      await files.forget()
+    },
     async stop() {
-      abort.abort(new Error('stopped'))
-      await flight
+      isStopped = true
+      await letGo()
     },
   }
 }
@@ -144,6 +171,8 @@ function lastTwelve(team: Team, now: Instant): readonly Wanted[] {
 /** A month from before the source begins teaches nothing. */
 const isEmpty = ({ opened, durations, answers }: HistoryMonth) =>
   opened + durations.length + answers.positive + answers.neutral + answers.negative === 0
+
+const isLacking = ({ withheld = [] }: Batch) => withheld.some(({ area }) => area !== 'money')
 
 /** Learns what a history teaches, a goal at a time, so that the next recalculation need not. */
 async function warmed(team: Team, history: readonly HistoryMonth[], now: Instant): Promise<void> {

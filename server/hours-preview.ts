@@ -14,5 +14,6 @@ export function hoursPreview(team: Team, { schedule, policy }: HoursEdit, known:
     policies: policy === null ? [] : [{ from: null, policy }],
   }
   const records = monthRecords(team.id, period.month, known.exclusions, known.books)
-  return wouldDiffer(context, measureContext(rules, context, period, known.now, records))
+  const { tickets, surveys } = context
+  return wouldDiffer(context, measureContext(rules, { tickets, surveys }, period, known.now, records))
 }

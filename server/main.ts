@@ -7,11 +7,10 @@ import { argon2Hasher } from './auth/password.ts'
 import { type Config, parseConfig } from './config.ts'
 import { links } from './links.ts'
 import { createLog } from './log.ts'
+import { createSourceMaker } from './make-sources.ts'
 import { gather, recalculate } from './pipeline.ts'
-import { createCsvSource } from './sources/csv/csv-source.ts'
-import { createDemoSource } from './sources/demo/demo-source.ts'
 import { SourceError } from './sources/source.ts'
-import { StartError, type StartParts, start } from './start.ts'
+import { StartError, start } from './start.ts'
 import type { Later } from './store/later.ts'
 import { usage } from './usage.ts'
 
@@ -24,14 +23,6 @@ const later: Later = (run, wait) => {
 /** Files beside the bundle, which is dist/server/main.js. */
 const built = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-const makeSource: StartParts['makeSource'] = ({ source }, { zone, schedules }) => {
-  if (source.kind === 'csv')
-    return createCsvSource({ path: source.path, zone, now, ...(source.scale ? { scale: source.scale } : {}) })
-  const schedule = schedules.at(-1)?.schedule
-  if (!schedule) throw new Error('a team without a schedule')
-  return createDemoSource({ zone, schedule, now })
-}
-
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel, logOutput())
   const report = (error: unknown) => {
@@ -41,7 +32,7 @@ async function run(config: Config): Promise<void> {
   const { app, port, setup } = await start({
     config,
     pipeline: { gather, recalculate },
-    makeSource,
+    sources: createSourceMaker({ config, now, random: Math.random }),
     hasher: argon2Hasher,
     folders: { display: built('display'), admin: built('admin') },
     now,

@@ -1,3 +1,4 @@
+import { isTyped } from '../core/metrics/is-typed.ts'
 import { leftOut } from '../core/metrics/left-out.ts'
 import type { Batch } from '../core/model/batch.ts'
 import { METRICS } from '../core/model/metric.ts'
@@ -16,8 +17,8 @@ export function monthChecks(
   batch: Pick<Batch, 'tickets' | 'surveys'>,
   people: readonly Person[],
 ): readonly MonthCheck[] {
-  const { version, period, measures } = month
-  const typed = version.goals.map(({ metric }) => metric).filter(key => METRICS[key].counted === 'readings')
+  const { version, period, measures, context } = month
+  const typed = version.goals.map(({ metric }) => metric).filter(key => isTyped(key, context.money))
   const isSent = (at: number | null) => at !== null && at >= period.from && at < period.to
   const open = batch.surveys.filter(each => each.answered === null && !each.deleted && isSent(each.sent))
   return [

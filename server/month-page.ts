@@ -1,5 +1,6 @@
 import { rulesAt } from '../core/bonus/goal-at.ts'
 import { versionAt } from '../core/bonus/version-at.ts'
+import type { AnswerFlag } from '../core/model/answer-flag.ts'
 import type { Exclusion } from '../core/model/exclusion.ts'
 import type { DamagedMonth, KeptMonth } from '../core/model/kept-month.ts'
 import type { MonthApproval } from '../core/model/month-approval.ts'
@@ -14,6 +15,8 @@ import { closingChecks } from './closing-checks.ts'
 import { monthChecks } from './month-checks.ts'
 import type { MonthTold } from './month-source.ts'
 import { keptOf, monthState } from './month-state.ts'
+import { countedFlags, ownFlags } from './own-flags.ts'
+import { teamBatch } from './team-batch.ts'
 import { type TeamMonth, teamMonth } from './team-month.ts'
 
 export interface MonthPageInput {
@@ -25,6 +28,8 @@ export interface MonthPageInput {
   readonly books: Books
   readonly damaged: readonly DamagedMonth[]
   readonly approvals: readonly MonthApproval[]
+  /** Of all teams. Absent: none. */
+  readonly flags?: readonly AnswerFlag[]
   readonly locale: string
   readonly revision: number
   readonly now: Instant
@@ -78,10 +83,11 @@ function openPart(input: MonthPageInput): Rest {
   })
   const source = told?.source ?? { label: 'The source', staleAfter: null, asOf: null, problem: null }
   const state = { team, period: made.period, version, books, damaged, source, now, closer: null }
-  const closing = closingChecks({ ...state, approvals: approvalsOf(input) })
+  const flags = countedFlags(ownFlags(team, batch, input.flags ?? []), team.id, exclusions)
+  const closing = closingChecks({ ...state, approvals: approvalsOf(input), flags })
   const { amount, confirmed, lines } = made.revenue
   return {
-    checklist: [...closing, ...(batch ? monthChecks(team, made, batch, books.people) : [])],
+    checklist: [...closing, ...(batch ? monthChecks(team, made, teamBatch(team, batch), books.people) : [])],
     payout: batch ? made.payout : null,
     goals: goalsOf(made),
     revenue: { month: made.revenue.month, amount, confirmed, lines },

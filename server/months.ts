@@ -6,12 +6,12 @@ import { monthAfter, monthAt, monthPeriod } from '../core/time/period.ts'
 import type { Board } from './board.ts'
 import { type Books, booksOf } from './books.ts'
 import { closeMonth, revisionOf } from './close-month.ts'
+import type { Feeds } from './feeds.ts'
 import type { MonthDesk } from './http/month-desk.ts'
 import { Refused } from './http/refused.ts'
 import { monthPage } from './month-page.ts'
 import { monthTold } from './month-source.ts'
 import { firstMonth, isClosed, keptOf, monthState } from './month-state.ts'
-import type { Source } from './sources/source.ts'
 import { damageSentence } from './store/closed-months.ts'
 import type { Store } from './store/open-store.ts'
 import { StoreError } from './store/store-error.ts'
@@ -19,7 +19,7 @@ import { type MonthInput, teamMonth } from './team-month.ts'
 
 export interface MonthsParts {
   readonly store: Store
-  readonly source: Source
+  readonly feeds: Pick<Feeds, 'fetch' | 'figures' | 'source'>
   readonly board: Pick<Board, 'inHand' | 'publish'>
   readonly locale: () => string
   readonly now: () => Instant
@@ -27,7 +27,7 @@ export interface MonthsParts {
 
 /** Months of teams: the list, one of them, and closing it. */
 export function createMonths(parts: MonthsParts): MonthDesk {
-  const { store, now, board, source } = parts
+  const { store, now, board, feeds } = parts
   const exclusions = (): readonly Exclusion[] => store.records().exclusions
   const books = (): Books => booksOf(store)
 
@@ -64,11 +64,11 @@ export function createMonths(parts: MonthsParts): MonthDesk {
       if (damaged) throw new StoreError(damageSentence(damaged.file, damaged.reason))
       const isFinal = isClosed(known.closed, team.id, month)
       const period = monthPeriod(team.zone, month)
-      const told = isFinal ? null : await monthTold(source, board, period, now)
+      const told = isFinal ? null : await monthTold(feeds, board, team, period, now)
       return monthPage({
         ...{ team, month, told, now: now(), locale: parts.locale(), revision: revisionOf(store) },
         ...{ exclusions: exclusions(), books: books(), damaged: store.closedMonths.damaged() },
-        approvals: store.records().approvals,
+        ...{ approvals: store.records().approvals, flags: store.answers.flags() },
       })
     },
     async close(team, month, ask) {

@@ -8,11 +8,12 @@ import { wholeUnitsDown } from '../core/bonus/whole-units.ts'
 import type { MySlice, MyStatement, MyTeam } from '../core/model/my-slice.ts'
 import type { Person } from '../core/model/person.ts'
 import { DEFAULT_SPLIT } from '../core/model/plan.ts'
-import type { PoolFigure } from '../core/model/snapshot.ts'
+import type { PoolFigure } from '../core/model/pool-figure.ts'
 import type { Team } from '../core/model/team.ts'
 import { type Cents, cents, type Exact } from '../core/model/units.ts'
-import { snapshotFreshness } from '../core/snapshot/freshness.ts'
+import { metricFreshness, snapshotFreshness } from '../core/snapshot/freshness.ts'
 import { statementText } from '../core/snapshot/statement-text.ts'
+import { teamSources } from '../core/snapshot/team-sources.ts'
 import { localDate } from '../core/time/local-date.ts'
 import { monthAt } from '../core/time/period.ts'
 import { scheduleAt } from '../core/time/schedule-at.ts'
@@ -41,8 +42,9 @@ function myTeam(person: Person, team: Team, known: InHand, pool: ReturnType<Wall
   if (!slice) return []
   const partWith = (judged: readonly Standing[]) => partOf(person, team, made, known, judged)
   const { amount, days, ofDays, reasons } = slice
-  const stale = snapshotFreshness({ sources }, now) === 'stale'
-  const asOf = sources.map(source => source.asOf)
+  const used = teamSources(team, made.version.goals, sources)
+  const stale = snapshotFreshness({ sources: used }, now) === 'stale'
+  const asOf = used.map(source => source.asOf)
   return [
     {
       team: { id: team.id, name: team.name },
@@ -59,7 +61,10 @@ function myTeam(person: Person, team: Team, known: InHand, pool: ReturnType<Wall
       goals: rulesAt(made.version, month).goals.map((goal, index) => ({
         goal,
         value: made.measures[goal.metric].exact,
-        verdict: stale ? 'not-known' : (made.judged[index]?.verdict ?? 'not-known'),
+        verdict:
+          metricFreshness(goal.metric, used, now) === 'stale'
+            ? 'not-known'
+            : (made.judged[index]?.verdict ?? 'not-known'),
         worth: worthOf(index, made, partWith),
       })),
     },

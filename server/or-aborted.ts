@@ -2,8 +2,9 @@
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason)
-    if (signal.aborted) return abort()
     signal.addEventListener('abort', abort, { once: true })
+    if (signal.aborted) abort()
+    // Also where nobody waits any more, so that a late failure of the work is not one that nobody caught.
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })
 }

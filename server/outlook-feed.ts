@@ -7,6 +7,8 @@ export interface OutlookFeed {
   seen(team: string, outlook: Outlook): void
   /** The newest first, 200 at most. */
   events(team: string): readonly OutlookEvent[]
+  /** The sources are others now: what was told of the ones before is not compared with them. */
+  forget(): void
 }
 
 const MOST = 200
@@ -21,6 +23,10 @@ export function createOutlookFeed(): OutlookFeed {
   const events = (team: string) => kept.get(team) ?? []
   return {
     events,
+    forget() {
+      told.clear()
+      kept.clear()
+    },
     seen(team, outlook) {
       const before = told.get(team)
       const event = before && outlookEvent(before, outlook)

@@ -4,6 +4,7 @@ import type { Payout } from '../core/model/closed-month.ts'
 import type { PlanVersion } from '../core/model/plan.ts'
 import type { PreviousFigure } from '../core/model/snapshot.ts'
 import type { Team } from '../core/model/team.ts'
+import type { Cents } from '../core/model/units.ts'
 import { graceEnds } from '../core/time/grace-ends.ts'
 import { monthAfter, monthPeriod } from '../core/time/period.ts'
 import { scheduleAt } from '../core/time/schedule-at.ts'
@@ -41,7 +42,7 @@ export function previousMonth(team: Team, month: string, input: MonthInput): Pre
   }
 }
 
-function paid(plan: PlanVersion, { payable, fullShares, isScaled }: Payout) {
+function paid(plan: PlanVersion, { pool, carried, payable, fullShares, isScaled }: Payout) {
   const share = hasFullShare(plan, isScaled) ? fullShare(payable, fullShares) : null
-  return { amount: wholeUnits(payable), fullShare: share }
+  return { amount: wholeUnits(payable), all: wholeUnits((pool + carried) as Cents), fullShare: share }
 }

@@ -1,6 +1,6 @@
 import QRCode from 'qrcode'
 import { METRIC_KEYS } from '../core/model/metric.ts'
-import type { QrFigure } from '../core/model/snapshot.ts'
+import type { QrFigure } from '../core/model/metric-figure.ts'
 import type { Team } from '../core/model/team.ts'
 import { HOUR, type Instant, instant } from '../core/model/units.ts'
 import type { SnapshotInput } from '../core/snapshot/snapshot.ts'

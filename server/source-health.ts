@@ -1,42 +1,59 @@
 import type { SourceNote } from '../core/model/batch.ts'
+import type { SourceTrouble } from '../core/model/connections-page.ts'
 import type { SourceFigure } from '../core/model/snapshot.ts'
+import type { Withheld } from '../core/model/source-area.ts'
 import { type Instant, instant, MINUTE, type Millis } from '../core/model/units.ts'
 import { type Source, SourceError } from './sources/source.ts'
 
 export interface SourceHealth {
-  /** The source answered; `asOf` is when its data was true, `note` what of it could not be used. */
-  answered(asOf: Instant, note?: SourceNote | null): void
+  /** The source answered; `asOf` is when its data was true, `note` what could not be used, `withheld` what was not there. */
+  answered(asOf: Instant, note?: SourceNote | null, withheld?: readonly Withheld[]): void
   failed(error: unknown): void
-  figures(): readonly SourceFigure[]
+  figure(): SourceFigure
+  /** What went wrong, the newest first, at most ten. The same thing again is told once, at its last time. */
+  troubles(): readonly SourceTrouble[]
 }
 
-const STALE_AFTER = 15 * MINUTE
+/** From this age on figures are stale, where a source does not say otherwise. */
+export const STALE_AFTER = 15 * MINUTE
 const FAILED_AFTER = 5
+const TROUBLES = 10
 
 /**
- * How a source is doing. `every` is the time between polls, `started` stands in until it has answered once, `asOf` is
- * what an earlier run knew. Failed: its keys are refused, or five polls in a row. One failed poll only ages. A file that is wrong does not mend itself: that is told from the first poll on.
+ * How a source is doing. `every` is the time between polls, `now` at the making stands in until it has answered once, `asOf`
+ * is what an earlier run knew. Failed: its keys are refused, or five polls in a row. One failed poll only ages. A file that is wrong does not mend itself: that is told from the first poll on.
  */
 export function createSourceHealth(parts: {
-  readonly source: Pick<Source, 'name' | 'label' | 'staleAfter'>
+  readonly source: Pick<Source, 'name' | 'label' | 'staleAfter' | 'areas'>
   readonly every: Millis
-  readonly started: Instant
+  readonly now: () => Instant
   readonly asOf: Instant | null
 }): SourceHealth {
-  const { source, every, started } = parts
+  const { source, every, now } = parts
+  const started = now()
+  const areas = source.areas && { areas: source.areas }
   let asOf = parts.asOf
   let fails = 0
   let refused = false
   let problem: string | null = null
   let notice: string | null = null
+  let withheld: readonly Withheld[] = []
+  let troubles: readonly SourceTrouble[] = []
+  const told = (sentence: string) => {
+    const others = troubles.filter(each => each.sentence !== sentence)
+    troubles = [{ at: now(), sentence }, ...others].slice(0, TROUBLES)
+  }
 
   return {
-    answered(at, note = null) {
+    answered(at, note = null, missing = []) {
       asOf = at
       fails = 0
       refused = false
-      problem = note?.whole ?? null
+      withheld = missing
+      problem = missing[0]?.sentence ?? note?.whole ?? null
       notice = note?.short ?? null
+      for (const { sentence } of missing) told(sentence)
+      if (note) told(note.whole)
     },
     failed(error) {
       fails += 1
@@ -44,21 +61,23 @@ export function createSourceHealth(parts: {
       // The text of anything else is for the log.
       problem = error instanceof SourceError ? error.message : `${source.label} could not be read.`
       notice = error instanceof SourceError && error.kind === 'input' ? error.message : null
+      told(problem)
     },
-    figures() {
+    figure() {
       const from = asOf ?? started
-      return [
-        {
-          id: source.name,
-          label: source.label,
-          asOf,
-          ageingAt: instant(from + (source.staleAfter ?? 3 * every)),
-          staleAt: instant(from + (source.staleAfter ?? STALE_AFTER)),
-          failed: refused || fails >= FAILED_AFTER,
-          problem,
-          notice,
-        },
-      ]
+      return {
+        id: source.name,
+        label: source.label,
+        asOf,
+        ageingAt: instant(from + (source.staleAfter ?? 3 * every)),
+        staleAt: instant(from + (source.staleAfter ?? STALE_AFTER)),
+        failed: refused || fails >= FAILED_AFTER,
+        ...areas,
+        ...(withheld.length > 0 && { withheld: withheld.map(({ area }) => area) }),
+        problem,
+        notice,
+      }
     },
+    troubles: () => troubles,
   }
 }

@@ -4,15 +4,13 @@ import type { Instant } from '../core/model/units.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import { openSetup } from './auth/setup-link.ts'
 import type { Config } from './config.ts'
-import { defaultSettings, withEnvironment } from './default-settings.ts'
+import { defaultSettings } from './default-settings.ts'
 import { demoBooks } from './demo-books.ts'
-import type { Source } from './sources/source.ts'
 import { type Defaults, openStore } from './store/open-store.ts'
 import { forgetAddress, keepAddress } from './store/running-address.ts'
 import { errorCode, StoreError } from './store/store-error.ts'
 
-export interface StartParts extends Omit<AppParts, 'store' | 'source'> {
-  readonly makeSource: (config: Config, team: Team) => Source
+export interface StartParts extends Omit<AppParts, 'store'> {
   readonly warn: (message: string) => void
 }
 
@@ -26,12 +24,13 @@ export interface Started {
   readonly setup: string | null
 }
 
-/** Opens the store, makes the source and listens. Throws a `StartError` for what a person can put right. */
+/** Opens the store and listens. Throws a `StartError` for what a person can put right. */
 export async function start(parts: StartParts): Promise<Started> {
   const { config, now } = parts
-  const store = await openStore(config.dataDir, firstStart(config, now()), parts).catch(startError)
-  const source = parts.makeSource(config, firstTeam(withEnvironment(store.settings(), config)))
-  const app = createApp({ ...parts, store, source })
+  const { keyFile } = config
+  const opened = openStore(config.dataDir, firstStart(config, now()), { ...parts, keyFile })
+  const store = await opened.catch(startError)
+  const app = createApp({ ...parts, store })
   let port: number
   try {
     port = await app.listen(config.port, config.host)
@@ -55,7 +54,7 @@ const forgetting = (app: App, { config, report }: Pick<StartParts, 'config' | 'r
 
 /** What the data folder holds after the first start. */
 function firstStart(config: Config, now: Instant): Defaults {
-  const demo = config.source.kind === 'demo'
+  const demo = (config.source?.kind ?? 'demo') === 'demo'
   const settings = defaultSettings(config, now, demo)
   const { id, zone } = firstTeam(settings)
   return { settings: () => settings, ...(demo ? demoBooks(id, zone, now) : {}) }
@@ -66,7 +65,7 @@ function startError(error: unknown): never {
   throw error
 }
 
-// One source serves all teams until a team can name its own; settings without a team are refused by the store.
+// Settings without a team are refused by the store.
 function firstTeam(settings: Settings): Team {
   const team = settings.teams[0]
   if (!team) throw new Error('settings without a team')

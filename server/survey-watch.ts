@@ -6,6 +6,7 @@ import { monthAfter, monthPeriod } from '../core/time/period.ts'
 import { countedOnce } from './counted-once.ts'
 import type { EarlierSurveys } from './earlier-surveys.ts'
 import { SourceError } from './sources/source.ts'
+import { teamBatch } from './team-batch.ts'
 import { type Known, openPeriod, teamContext } from './team-context.ts'
 
 const MONTHS = 3
@@ -26,8 +27,10 @@ export async function surveyWatch(team: Team, known: Known, earlier: EarlierSurv
     from: month.from,
     until: instant(Math.min(month.to, month.from + (now - period.from))),
   }))
+  const told = [...before, ...(batch?.surveys ?? [])]
+  const own = batch ? teamBatch(team, { ...batch, surveys: told }).surveys : told
   // An answer that both tell of is the same answer.
-  const byId = new Map([...before, ...(batch?.surveys ?? [])].map(survey => [survey.id, survey]))
+  const byId = new Map(own.map(survey => [survey.id, survey]))
   const running = { from: period.from, until: now }
   const { context } = teamContext(team, known)
   const counted = [running, ...stretches].flatMap(each => countedOnce([...byId.values()], each, context))

@@ -7,6 +7,7 @@ import type { Instant } from '../core/model/units.ts'
 import { monthAt, monthPeriod } from '../core/time/period.ts'
 import type { Books } from './books.ts'
 import { monthRecords } from './month-records.ts'
+import { teamBatch } from './team-batch.ts'
 
 /** What is known at an instant, of all teams. */
 export interface Known {
@@ -23,13 +24,14 @@ export interface TeamContext {
   readonly context: MeasureContext
 }
 
-const NOTHING: Pick<Batch, 'tickets' | 'surveys'> = { tickets: [], surveys: [] }
+const NOTHING: Pick<Batch, 'tickets' | 'surveys' | 'money'> = { tickets: [], surveys: [] }
 
 /** What a team's running month is measured from: by the wall, by the explanations and by every other page. */
 export function teamContext(team: Team, { batch, exclusions, books, now }: Known): TeamContext {
   const period = openPeriod(team, now)
   const records = monthRecords(team.id, period.month, exclusions, books)
-  return { period, context: measureContext(team, batch ?? NOTHING, period, now, records) }
+  const own = teamBatch(team, batch ?? NOTHING)
+  return { period, context: measureContext(team, own, period, now, records) }
 }
 
 /** The month that runs in a team's zone. */

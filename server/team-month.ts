@@ -11,10 +11,12 @@ import type { Books } from './books.ts'
 import { type EndedMonth, type MonthBonus, monthBonus } from './month-bonus.ts'
 import { monthRecords } from './month-records.ts'
 import { firstMonth, isClosed } from './month-state.ts'
+import { teamBatch } from './team-batch.ts'
 
 /** What a month is made of, at an instant. The batch covers it. */
 export interface MonthInput {
-  readonly batch: Pick<Batch, 'from' | 'tickets' | 'surveys'>
+  readonly batch: Pick<Batch, 'from' | 'tickets' | 'surveys' | 'money' | 'withheld'> &
+    Partial<Pick<Batch, 'asOf'>>
   readonly exclusions: readonly Exclusion[]
   readonly books: Books
   readonly now: Instant
@@ -35,7 +37,7 @@ export function teamMonth(team: Team, month: string, input: MonthInput): TeamMon
   const { batch, exclusions, books, now } = input
   const period = monthPeriod(team.zone, month)
   const records = monthRecords(team.id, month, exclusions, books)
-  const context = measureContext(team, batch, period, now, records)
+  const context = measureContext(team, teamBatch(team, batch), period, now, records)
   const measures = measure(context)
   const bonus = monthBonus(team, period, measures, books, monthBefore(team, month, input))
   return { period, context, measures, ...bonus }
@@ -61,7 +63,7 @@ export function monthBefore(team: Team, month: string, input: MonthInput): Ended
 function endedMonth(team: Team, month: string, { batch, exclusions, books, now }: MonthInput): EndedMonth {
   const period = monthPeriod(team.zone, month)
   const records = monthRecords(team.id, month, exclusions, books)
-  const measures = measure(measureContext(team, batch, period, now, records))
+  const measures = measure(measureContext(team, teamBatch(team, batch), period, now, records))
   const { version, judged, payout } = monthBonus(team, period, measures, books)
   const goals = version.goals.map(({ metric }, index) => ({ metric, met: judged[index]?.met ?? null }))
   return { period, plan: version, payout, goals }

@@ -4,14 +4,16 @@ export const usage = `Poolboard: a wall display for a help desk.
   npm start            install what is missing, build what is stale, run the wall
   npm start -- --help  this page
   npm run reset-password
-                       forget the manager's password and print a link that sets a new one
+                       forget the manager's password and codes and print a link that sets a new
+                       one; of another manager than the first: -- and the name
 
 Settings are environment variables, or lines of a file .env in this folder:
 
   PORT          port to listen on (4000)
   HOST          address to listen on (all)
   DATA_DIR      folder for settings (./data)
-  SOURCE        demo or csv (demo)
+  KEY_FILE      file that opens the keys of sources, outside of DATA_DIR (DATA_DIR and .key)
+  SOURCE        demo or csv (what is connected in the admin, else demo)
   CSV_PATH      with SOURCE=csv: a CSV file, or a folder of them
   ZONE          time zone of the help desk, such as Europe/Rome (America/New_York)
   HOURS         its working hours, such as mon-fri 08:00-18:00, or 24x7

@@ -7,6 +7,7 @@ import { LoadedView } from '../loaded/loaded-view.tsx'
 import type { PageProps } from '../pages.ts'
 import { momentText } from '../words/moment-text.ts'
 import { CallBackForm } from './call-back-form.tsx'
+import { ChangedCard } from './changed-card.tsx'
 import { guardText } from './guard-text.ts'
 import type { SurveysAnswer } from './surveys-answer.ts'
 
@@ -31,6 +32,7 @@ export function AnswersPage(props: PageProps): JSX.Element {
                 {each => <Unhappy of={each} page={props} onSaved={loaded.load} />}
               </For>
             </Show>
+            <ChangedCard flags={answer().flags} speech={props.speech} />
           </div>
         )}
       </LoadedView>

@@ -1,3 +1,4 @@
+import type { AnswerFlag } from '../../core/model/answer-flag.ts'
 import type { UnhappyAnswer } from '../../core/model/unhappy-answer.ts'
 
 /** Whether fewer customers are asked, or answer, than usual, as the server sends it. */
@@ -13,4 +14,6 @@ export interface SurveysAnswer {
   readonly guard: SurveyGuard
   /** The newest first. */
   readonly unhappy: readonly UnhappyAnswer[]
+  /** Those that were noticed last first. */
+  readonly flags: readonly AnswerFlag[]
 }

@@ -1,5 +1,6 @@
 import type { ExplainQuery, ExplainRow } from '../../core/model/explanation.ts'
 import { METRICS, type MetricKey } from '../../core/model/metric.ts'
+import type { Evidence } from '../../core/model/value.ts'
 
 /** One column of the rows: what it shows of a row, and what it sorts by (null: it does not sort). */
 export interface Column {
@@ -15,6 +16,10 @@ export interface Column {
     | 'why'
     | 'client'
     | 'value'
+    | 'day'
+    | 'amount'
+    | 'open'
+    | 'summary'
   readonly title: string
   readonly sort: ExplainQuery['sort'] | null
 }
@@ -37,6 +42,41 @@ const READINGS: readonly Column[] = [
   WHY,
 ]
 
+const DAY: Column = { key: 'day', title: 'Date', sort: 'answered' }
+const CLIENT: Column = { key: 'client', title: 'Client and summary', sort: null }
+
+type Things = NonNullable<Evidence['things']>
+
+/** Of a number that a source of money told. What a client owes is only for who may see clients. */
+const OF_MONEY: { readonly [things in Things]: (names: boolean) => readonly Column[] } = {
+  invoices: names => [
+    { key: 'id', title: 'Invoice', sort: 'id' },
+    DAY,
+    ...(names
+      ? ([
+          { key: 'amount', title: 'Amount', sort: null },
+          { key: 'open', title: 'Open', sort: null },
+        ] as const)
+      : []),
+    { key: 'value', title: 'Adds', sort: 'time' },
+    WHY,
+    ...(names ? [{ ...CLIENT, title: 'Client' }] : []),
+  ],
+  weeks: names => [
+    { ...DAY, title: 'Friday' },
+    { key: 'value', title: 'Adds', sort: null },
+    WHY,
+    ...(names ? [{ key: 'summary', title: 'Invoices', sort: null } as const] : []),
+  ],
+  sales: names => [
+    { key: 'id', title: 'Sale', sort: 'id' },
+    { ...DAY, title: 'Won' },
+    { key: 'value', title: 'Adds', sort: 'time' },
+    WHY,
+    ...(names ? [{ ...CLIENT, title: 'Client and sale' }] : []),
+  ],
+}
+
 const COLUMNS: { readonly [metric in MetricKey]: readonly Column[] } = {
   mttr: [TICKET, CREATED, RESPONDED, RESOLVED, ACTIVE, WHY],
   csat: [
@@ -56,9 +96,10 @@ const COLUMNS: { readonly [metric in MetricKey]: readonly Column[] } = {
   profit: READINGS,
 }
 
-/** The columns of a metric's rows; clients only for who may see them. */
-export function columns(metric: MetricKey, names: boolean): readonly Column[] {
+/** The columns of a metric's rows; clients only for who may see them. `things`: what a source of money told. */
+export function columns(metric: MetricKey, names: boolean, things?: Evidence['things']): readonly Column[] {
+  if (things !== undefined) return OF_MONEY[things](names)
   const all = COLUMNS[metric]
   if (METRICS[metric].counted === 'readings') return all
-  return names ? [...all, { key: 'client', title: 'Client and summary', sort: null }] : all
+  return names ? [...all, CLIENT] : all
 }

@@ -3,7 +3,9 @@ import type { Explanation } from '../../core/model/explanation.ts'
 import { METRICS } from '../../core/model/metric.ts'
 import type { ExclusionReason } from '../../core/model/value.ts'
 import { countText, type Speech } from '../../core/snapshot/format.ts'
+import { valueWords } from '../../core/snapshot/value-words.ts'
 import { exactTime } from '../words/exact-time.ts'
+import { thingsText } from './counted-things.ts'
 import { REASONS } from './reason-words.ts'
 
 /** What was counted beside the number itself, and what was left out with its reason. */
@@ -11,7 +13,6 @@ export function EvidenceCard(props: { readonly of: Explanation; readonly speech:
   const evidence = () => props.of.evidence
   const count = (value: number) => countText(value, props.speech)
   const time = (millis: number) => exactTime({ num: millis, den: 1 }, 'above', 0, props.speech)
-  const words = () => METRICS[props.of.metric].counted
   const reasons = () =>
     (Object.keys(REASONS) as ExclusionReason[])
       .map(reason => ({ reason, count: evidence().excluded[reason] ?? 0 }))
@@ -20,9 +21,7 @@ export function EvidenceCard(props: { readonly of: Explanation; readonly speech:
     <section class="card" aria-label="Evidence">
       <h2>Evidence</h2>
       <dl class="facts">
-        <Fact title="Counted">
-          {count(evidence().counted)} {evidence().counted === 1 ? words().slice(0, -1) : words()}
-        </Fact>
+        <Fact title="Counted">{thingsText(props.of, evidence().counted, props.speech)}</Fact>
         <Show when={props.of.metric === 'csat'}>
           <Fact title="Answers">
             {count(evidence().positive)} happy, {count(evidence().neutral)} neutral,{' '}
@@ -31,6 +30,17 @@ export function EvidenceCard(props: { readonly of: Explanation; readonly speech:
         </Show>
         <Show when={props.of.metric.startsWith('sla')}>
           <Fact title="Pending">{count(evidence().pending)} not decided yet, so not counted</Fact>
+        </Show>
+        <Show when={evidence().things === 'weeks'}>
+          <Fact title="Pending">{count(evidence().pending)} not over yet, so not counted</Fact>
+        </Show>
+        <Show when={props.of.countBack}>
+          {days => (
+            <Fact title="Counted back">
+              {valueWords('receivablesDays', days(), 'at most', props.speech)}: month by month, not by the
+              mean of 90 days
+            </Fact>
+          )}
         </Show>
         <Show when={METRICS[props.of.metric].unit === 'time'}>
           <Show when={evidence().median !== null}>

@@ -4,6 +4,7 @@ import { METRIC_KEYS, METRICS } from '../../core/model/metric.ts'
 import { monthText, type Speech } from '../../core/snapshot/format.ts'
 import type { Address } from '../create-address.ts'
 import { explainPath } from '../route-at.ts'
+import type { TicketLink } from './create-ticket-link.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { FormulaCard } from './formula-card.tsx'
 import { MonthChart } from './month-chart.tsx'
@@ -13,15 +14,16 @@ interface ExplainViewProps {
   readonly of: Explanation
   readonly query: ExplainQuery
   readonly address: Address
+  readonly ticketLink: TicketLink
   onAgain(): void
+  onFlag(target: string, reason: string): Promise<string | null>
 }
 
 /** The page over its explanation. */
 export function ExplainView(props: ExplainViewProps): JSX.Element {
   const speech = (): Speech => {
-    const { locale, period, now } = props.of
-    // No money is said on this page.
-    return { locale, currency: 'USD', zone: period.zone, now }
+    const { locale, currency, period, now } = props.of
+    return { locale, currency, zone: period.zone, now }
   }
   const month = () => `${monthText(props.of.period.month, speech())} ${props.of.period.month.slice(0, 4)}`
   const isOver = () => props.of.period.state === 'closed' || props.of.period.state === 'adjusted'
@@ -55,7 +57,14 @@ export function ExplainView(props: ExplainViewProps): JSX.Element {
           <MonthChart of={props.of} speech={speech()} />
         </section>
         <EvidenceCard of={props.of} speech={speech()} />
-        <RowsCard of={props.of} query={props.query} speech={speech()} address={props.address} />
+        <RowsCard
+          of={props.of}
+          query={props.query}
+          speech={speech()}
+          address={props.address}
+          ticketLink={props.ticketLink}
+          onFlag={props.onFlag}
+        />
       </div>
     </>
   )

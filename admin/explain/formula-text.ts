@@ -5,13 +5,15 @@ import { countText, percentNumber, type Speech } from '../../core/snapshot/forma
 import { valueWords } from '../../core/snapshot/value-words.ts'
 import { exactTime } from '../words/exact-time.ts'
 import { figureOf } from '../words/figure-of.ts'
+import { countedThings, thingsText } from './counted-things.ts'
 
 /** The formula in words with the numbers put in: `1,234 h 10 min over 412 tickets = 2 h 59 min 44 s`. */
 export function formulaText(explained: Explanation, speech: Speech): string {
   const { metric, value, evidence } = explained
   const { counted } = evidence
-  if (value === null) return `No ${METRICS[metric].counted} counted yet, so there is no value.`
+  if (value === null) return `No ${countedThings(explained)} counted yet, so there is no value.`
   const number = exactText(explained, speech, 0)
+  if (evidence.things !== undefined) return `${moneyText(explained, speech)} = ${number}`
   if (METRICS[metric].counted === 'readings') return `${things(explained, speech)} typed in = ${number}`
   if (METRICS[metric].unit === 'time')
     return `${sumText(value, counted, speech)} over ${things(explained, speech)} = ${number}`
@@ -45,8 +47,12 @@ function answersText(explained: Explanation, value: Exact, speech: Speech): stri
   return `${top} ${things(explained, speech)}`
 }
 
-function things({ metric, evidence }: Explanation, speech: Speech): string {
-  const { counted } = evidence
-  const words = METRICS[metric].counted
-  return `${countText(counted, speech)} ${counted === 1 ? words.slice(0, -1) : words}`
+function moneyText(explained: Explanation, speech: Speech): string {
+  const all = things(explained, speech)
+  const { things: told, positive } = explained.evidence
+  if (told === 'weeks') return `${countText(positive, speech)} of ${all} invoiced by Friday`
+  return told === 'sales' ? `${all} won` : `What is open of ${all}, by the sales of 90 days, times 90`
 }
+
+const things = (explained: Explanation, speech: Speech) =>
+  thingsText(explained, explained.evidence.counted, speech)

@@ -29,6 +29,14 @@ export const REASONS: { readonly [reason in ExclusionReason]: ReasonWords } = {
     meaning: 'The same customer answered later; the last answer counts.',
   },
   deleted: { title: 'Deleted', meaning: 'The answer was deleted where it was given.' },
+  weekend: {
+    title: 'Dated on a weekend',
+    meaning: 'Agreements are to be invoiced by Friday; an invoice of a Saturday or Sunday is of no week.',
+  },
+  'no-amount': {
+    title: 'No such amount',
+    meaning: 'The sale is won, and its forecast has nothing of this kind in it.',
+  },
   neutral: {
     title: 'Neutral',
     meaning: 'Neutral answers are left out of the share by this team\u2019s rule.',

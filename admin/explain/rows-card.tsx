@@ -1,12 +1,15 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { ExplainQuery, Explanation } from '../../core/model/explanation.ts'
 import { METRICS } from '../../core/model/metric.ts'
-import { countText, type Speech } from '../../core/snapshot/format.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
 import type { Address } from '../create-address.ts'
 import { Pager } from '../table/pager.tsx'
 import { SearchField } from '../table/search-field.tsx'
 import { columns } from './columns.ts'
+import { countedThings, thingsText } from './counted-things.ts'
+import type { TicketLink } from './create-ticket-link.ts'
 import { SHOWS, sortedBy, withExplainQuery } from './explain-query.ts'
+import { rowActs } from './row-acts.ts'
 import { RowCells } from './row-cells.tsx'
 
 interface RowsCardProps {
@@ -14,6 +17,9 @@ interface RowsCardProps {
   readonly query: ExplainQuery
   readonly speech: Speech
   readonly address: Address
+  readonly ticketLink: TicketLink
+  /** Flags a row; resolves to what is wrong, or null. */
+  onFlag(target: string, reason: string): Promise<string | null>
 }
 
 const SHOW_WORDS: { readonly [show in ExplainQuery['show']]: string } = {
@@ -24,11 +30,11 @@ const SHOW_WORDS: { readonly [show in ExplainQuery['show']]: string } = {
 
 /** Every ticket or answer behind the number: sorted by the buttons of the head, searched, page by page. */
 export function RowsCard(props: RowsCardProps): JSX.Element {
-  const shown = () => columns(props.of.metric, props.of.names)
+  const shown = () => columns(props.of.metric, props.of.names, props.of.evidence.things)
   const rows = () => props.of.rows
-  const words = () => METRICS[props.of.metric].counted
-  // A typed-in number is put right where it was typed in.
-  const mayLeaveOut = () => props.of.names && props.query.show === 'counted' && words() !== 'readings'
+  const words = () => countedThings(props.of)
+  const may = () => rowActs(props.of, props.query.show)
+  const hasActs = () => may().flag || may().leaveOut || rows().rows.some(row => row.flag)
   const ask = (change: Partial<ExplainQuery>) =>
     props.address.replaceQuery(withExplainQuery(props.address.query(), props.query, change))
   const order = (sort: ExplainQuery['sort']) =>
@@ -53,7 +59,7 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
         <SearchField label={`Search these ${words()}`} value={props.query.q} onSearch={q => ask({ q })} />
       </div>
       <p class="sub" role="status">
-        {countText(rows().total, props.speech)} {rows().total === 1 ? words().slice(0, -1) : words()}
+        {thingsText(props.of, rows().total, props.speech)}
         {props.query.q === '' ? '' : ` with "${props.query.q}"`}
       </p>
       <Show when={rows().rows.length > 0}>
@@ -77,9 +83,9 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
                   </th>
                 )}
               </For>
-              <Show when={mayLeaveOut()}>
+              <Show when={hasActs()}>
                 <th scope="col">
-                  <span class="unseen">Leave out</span>
+                  <span class="unseen">Flag or leave out</span>
                 </th>
               </Show>
             </tr>
@@ -91,8 +97,11 @@ export function RowsCard(props: RowsCardProps): JSX.Element {
                   row={row}
                   columns={shown()}
                   metric={props.of.metric}
+                  things={props.of.evidence.things}
                   speech={props.speech}
-                  mayLeaveOut={mayLeaveOut()}
+                  mayLeaveOut={may().leaveOut}
+                  onFlag={may().flag ? props.onFlag : undefined}
+                  ticketLink={props.ticketLink}
                 />
               )}
             </For>

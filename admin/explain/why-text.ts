@@ -1,11 +1,13 @@
 import type { ExplainRow, Outcome } from '../../core/model/explanation.ts'
 import { METRICS, type MetricKey } from '../../core/model/metric.ts'
+import type { Evidence } from '../../core/model/value.ts'
 import { REASONS } from './reason-words.ts'
 
 /** Why a row is where it is. */
-export function whyText(row: ExplainRow, metric: MetricKey): string {
+export function whyText(row: ExplainRow, metric: MetricKey, things?: Evidence['things']): string {
   if (row.reason !== null)
     return row.reason === 'by-hand' && row.note !== null ? `By hand: ${row.note}` : REASONS[row.reason].title
+  if (things !== undefined) return OF_MONEY[things](row)
   if (METRICS[metric].counted === 'readings') return readingText(row)
   return metric === 'slaResponse' || metric === 'slaResolution'
     ? promiseText(row, metric)
@@ -15,6 +17,18 @@ export function whyText(row: ExplainRow, metric: MetricKey): string {
 function readingText({ note, owner }: ExplainRow): string {
   const by = owner === null ? 'Typed in' : `Typed in by ${owner}`
   return note ? `${by}: ${note}` : by
+}
+
+const WEEKS: { readonly [outcome in Outcome]?: string } = {
+  met: 'Invoiced by Friday',
+  breached: 'No agreement was invoiced by Friday',
+  pending: 'Not over yet',
+}
+
+const OF_MONEY: { readonly [things in NonNullable<Evidence['things']>]: (row: ExplainRow) => string } = {
+  invoices: ({ value }) => (value && value.num !== 0 ? 'Not paid yet' : 'Paid, and among the sales'),
+  weeks: ({ outcome }) => WEEKS[outcome] ?? '',
+  sales: () => 'Won in the month',
 }
 
 const COUNTED: { readonly [outcome in Outcome]: (row: ExplainRow) => string } = {

@@ -18,8 +18,8 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
       class="field"
       options={[...props.choices]}
       value={props.value}
-      // Choosing the chosen word again says null.
-      onChange={value => value !== null && props.onChoose(value)}
+      // Choosing the chosen word again says null, and a list that is made anew tells its choice again.
+      onChange={value => value !== null && value !== props.value && props.onChoose(value)}
       validationState={props.problem === null ? 'valid' : 'invalid'}
       disallowEmptySelection
       gutter={4}

@@ -22,7 +22,7 @@ export function WordsField<T extends string>(props: WordsFieldProps<T>) {
       problem={props.problem}
       onChoose={chosen => {
         const key = keys().find(each => props.words[each] === chosen)
-        if (key !== undefined) props.onChoose(key)
+        if (key !== undefined && key !== props.value) props.onChoose(key)
       }}
     />
   )

@@ -6,8 +6,9 @@ import { pool } from '../../core/bonus/pool.ts'
 import { type Stake, stake } from '../../core/bonus/stake.ts'
 import { wholeUnits } from '../../core/bonus/whole-units.ts'
 import type { Goal } from '../../core/model/goal.ts'
+import type { MetricFigure } from '../../core/model/metric-figure.ts'
 import type { PlanVersion } from '../../core/model/plan.ts'
-import type { MetricFigure, Snapshot } from '../../core/model/snapshot.ts'
+import type { Snapshot } from '../../core/model/snapshot.ts'
 import type { Cents } from '../../core/model/units.ts'
 
 /** A plan version on live numbers. Amounts in whole currency units, as the wall shows them. */

@@ -1,6 +1,7 @@
 import type { Goal, Minimum } from '../../core/model/goal.ts'
 import { METRICS } from '../../core/model/metric.ts'
-import type { MetricFigure, PeriodFigure } from '../../core/model/snapshot.ts'
+import type { MetricFigure } from '../../core/model/metric-figure.ts'
+import type { PeriodFigure } from '../../core/model/snapshot.ts'
 import { holdOdds } from '../../core/projection/hold-odds.ts'
 import { countText, percentNumber, percentText, type Speech } from '../../core/snapshot/format.ts'
 

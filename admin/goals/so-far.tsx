@@ -1,13 +1,13 @@
 import { createMemo, For, Show } from 'solid-js'
 import { fullShare } from '../../core/bonus/full-share.ts'
 import type { Stake } from '../../core/bonus/stake.ts'
-import { METRICS } from '../../core/model/metric.ts'
+import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 import type { PlanVersion } from '../../core/model/plan.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import type { Cents } from '../../core/model/units.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import { clockText, type Speech } from '../../core/snapshot/format.ts'
-import { snapshotFreshness } from '../../core/snapshot/freshness.ts'
+import { metricFreshness, snapshotFreshness } from '../../core/snapshot/freshness.ts'
 import { Said } from '../said.tsx'
 import type { DeskControls } from './create-desk.ts'
 import { deskChanges } from './desk.ts'
@@ -33,6 +33,8 @@ export function SoFar(props: SoFarProps) {
   })
   const effect = createMemo(() => draftEffect(version(), props.snapshot, props.known))
   const isStale = () => snapshotFreshness(props.snapshot, props.speech.now) === 'stale'
+  const isUnknown = (metric: MetricKey) =>
+    metricFreshness(metric, props.snapshot.sources, props.speech.now) === 'stale'
   const isDraft = () => deskChanges(props.controls.desk()).length > 0
   const money = (amount: Cents) => FIGURES['pool.amount'].show(amount, props.speech)
   return (
@@ -78,10 +80,10 @@ export function SoFar(props: SoFarProps) {
                 </th>
                 <td>
                   <Said pieces={valuePieces(figure, props.speech)} />
-                  <small class={isStale() ? 'not-known' : figure.verdict}>
+                  <small class={isUnknown(figure.id) ? 'not-known' : figure.verdict}>
                     <Said
                       pieces={FIGURES['metrics[].verdict'].show(
-                        isStale() ? 'not-known' : figure.verdict,
+                        isUnknown(figure.id) ? 'not-known' : figure.verdict,
                         props.speech,
                       )}
                     />

@@ -1,5 +1,5 @@
 import { METRICS } from '../../core/model/metric.ts'
-import type { MetricFigure } from '../../core/model/snapshot.ts'
+import type { MetricFigure } from '../../core/model/metric-figure.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import { countText, percentNumber, type Speech } from '../../core/snapshot/format.ts'
 import { type Piece, plain, unit } from '../../core/snapshot/piece.ts'

@@ -17,6 +17,8 @@ export const ACTS: { readonly [act in AuditAct]: string } = {
   'month-approved': 'approved a month',
   'month-closed': 'closed a month',
   adjustment: 'made an adjustment of a closed month',
+  connection: 'connected or disconnected a source',
+  'demo-left': 'left the demo for real numbers',
   'sign-in': 'signed in',
   'sign-in-failed': 'typed a wrong password',
   'sign-out': 'signed out',

@@ -46,14 +46,18 @@ export const emptyPriority = (name: string | null): PriorityDraft => ({
 
 /** The fields of the version in force at an instant: the draft without a change. */
 export function hoursDraft(answer: ScheduleAnswer, now: Instant, speech: FieldSpeech): HoursDraft {
-  const schedule: Schedule = scheduleAt(answer.schedules, now)
+  const schedule = scheduleDraft(scheduleAt(answer.schedules, now))
+  return { ...schedule, priorities: priorities(answer.policies, now, speech) }
+}
+
+/** The fields of a schedule alone, as one taken over from a source fills them. */
+export function scheduleDraft(schedule: Schedule): Omit<HoursDraft, 'priorities'> {
   return {
     week: showWeek(schedule.week),
     holidays: [...schedule.holidays].sort(byDate),
     overrides: Object.entries(schedule.overrides)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([date, segments]) => ({ date, hours: showSegments(segments) })),
-    priorities: priorities(answer.policies, now, speech),
   }
 }
 

@@ -3,6 +3,7 @@ import { monthText } from '../../core/snapshot/format.ts'
 import { sentence } from '../fields/problem-at.ts'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
+import { CalendarOffer } from './calendar-offer.tsx'
 import { consequenceText } from './consequence-text.ts'
 import { createHours } from './create-hours.ts'
 import { HolidaysCard } from './holidays-card.tsx'
@@ -45,6 +46,7 @@ export function HoursForm(props: HoursFormProps): JSX.Element {
 
   return (
     <form class="hours" ref={form} onSubmit={save} noValidate aria-label="Hours and SLA">
+      <CalendarOffer controls={controls} page={props.page} zone={props.answer.zone} />
       <WeekCard controls={controls} speech={props.page.speech} />
       <HolidaysCard controls={controls} page={props.page} />
       <OverridesCard controls={controls} speech={props.page.speech} />

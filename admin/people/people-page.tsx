@@ -3,6 +3,7 @@ import { overtimeNote } from '../../core/snapshot/overtime-note.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
 import type { PageProps } from '../pages.ts'
+import { createFacts } from '../sources/create-facts.ts'
 import { TEAMS_PATH, type TeamsAnswer } from '../teams/teams-answer.ts'
 import { PEOPLE_PATH, type PeopleAnswer } from './people-answer.ts'
 import { PeopleList } from './people-list.tsx'
@@ -12,6 +13,7 @@ import { PersonForm } from './person-form.tsx'
 export function PeoplePage(props: PageProps): JSX.Element {
   const loaded = createLoaded<PeopleAnswer>(props.ask, () => PEOPLE_PATH)
   const teams = createLoaded<TeamsAnswer>(props.ask, () => TEAMS_PATH)
+  const facts = createFacts(props.ask)
   const [open, setOpen] = createSignal<{ readonly id: string | null } | null>(null)
   const saved = () => {
     setOpen(null)
@@ -32,6 +34,7 @@ export function PeoplePage(props: PageProps): JSX.Element {
                       page={props}
                       answer={answer()}
                       teams={known().teams}
+                      members={facts()?.members ?? []}
                       id={id}
                       onSaved={saved}
                       onLeave={() => setOpen(null)}

@@ -1,4 +1,5 @@
 import { For, type JSX } from 'solid-js'
+import type { SourceMember } from '../../core/model/source-report.ts'
 import { localDate } from '../../core/time/local-date.ts'
 import { sentence } from '../fields/problem-at.ts'
 import { TextField } from '../fields/text-field.tsx'
@@ -7,6 +8,7 @@ import type { PageProps } from '../pages.ts'
 import type { TeamLine } from '../teams/teams-answer.ts'
 import { createPerson } from './create-person.ts'
 import { LeaveRows } from './leave-rows.tsx'
+import { MemberField } from './member-field.tsx'
 import { MonthRows, PayRows } from './pay-rows.tsx'
 import type { PeopleAnswer } from './people-answer.ts'
 import { newPerson, personDraft } from './person-draft.ts'
@@ -16,6 +18,8 @@ interface PersonFormProps {
   readonly page: PageProps
   readonly answer: PeopleAnswer
   readonly teams: readonly Pick<TeamLine, 'id' | 'name'>[]
+  /** Members of the connected help desk; empty: a member is typed. */
+  readonly members: readonly SourceMember[]
   /** Whose form it is; null for somebody new. */
   readonly id: string | null
   onSaved(): void
@@ -60,13 +64,11 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
           onType={name => controls.change({ name })}
           onLeave={() => {}}
         />
-        <TextField
-          label="Member in the help desk's system"
+        <MemberField
+          members={props.members}
           value={controls.draft().memberId}
-          saved={null}
           problem={controls.problem('memberId')}
-          onType={memberId => controls.change({ memberId })}
-          onLeave={() => {}}
+          onChange={memberId => controls.change({ memberId })}
         />
       </div>
       <SpellRows controls={controls} teams={props.teams} team={team} />

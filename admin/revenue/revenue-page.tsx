@@ -8,6 +8,7 @@ import { ImportCsv } from './import-csv.tsx'
 import { inForceText } from './in-force-text.ts'
 import { LinesForm } from './lines-form.tsx'
 import type { RevenueAnswer } from './revenue-answer.ts'
+import { SourceCard } from './source-card.tsx'
 
 /** A month's managed-services revenue, line by line, and that a person stands by it. */
 export function RevenuePage(props: PageProps): JSX.Element {
@@ -46,6 +47,12 @@ export function RevenuePage(props: PageProps): JSX.Element {
                   >
                     {inForceText(found, { ...props.speech, currency: found.currency })}
                   </p>
+                  <SourceCard
+                    page={props}
+                    month={found.month}
+                    speech={{ ...props.speech, currency: found.currency }}
+                    onTaken={loaded.load}
+                  />
                   <LinesForm
                     page={props}
                     answer={found}

@@ -1,4 +1,5 @@
 import { createSignal, type JSX } from 'solid-js'
+import type { KnownSource } from '../../core/model/known-source.ts'
 import type { Problem } from '../../core/model/result.ts'
 import type { NeutralRule } from '../../core/model/team.ts'
 import { teamPath } from '../api.ts'
@@ -11,6 +12,7 @@ import { TextField } from '../fields/text-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
 import { notify } from '../notices.tsx'
 import { namesIn, namesText } from './scope-text.ts'
+import { SourceFields } from './source-fields.tsx'
 import type { TeamLine } from './teams-answer.ts'
 
 const NEUTRAL_WORDS: { readonly [rule in NeutralRule]: string } = {
@@ -22,6 +24,8 @@ const NEUTRAL_WORDS: { readonly [rule in NeutralRule]: string } = {
 interface TeamFormProps {
   readonly team: TeamLine
   readonly revision: number
+  /** What is connected. */
+  readonly known: readonly KnownSource[]
   readonly ask: Ask
   onSaved(): void
 }
@@ -36,6 +40,7 @@ export function TeamForm(props: TeamFormProps): JSX.Element {
   const [neutral, setNeutral] = createSignal(team.neutral)
   const [vendor, setVendor] = createSignal(team.vendorCounts)
   const [second, setSecond] = createSignal(team.secondApprover)
+  const [sources, setSources] = createSignal(team.sources)
   const [currency, setCurrency] = createSignal(team.currency)
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   let form: HTMLFormElement | undefined
@@ -47,7 +52,7 @@ export function TeamForm(props: TeamFormProps): JSX.Element {
     }
     const body = {
       ...{ revision: props.revision, name: name(), scope, neutral: neutral(), vendorCounts: vendor() },
-      ...{ secondApprover: second(), currency: currency().trim().toUpperCase() },
+      ...{ secondApprover: second(), currency: currency().trim().toUpperCase(), sources: sources() },
     }
     const told = await props.ask(teamPath(team.id, '').replace(/\/$/, ''), { method: 'PUT', body })
     setProblems(told.kind === 'invalid' ? told.problems : [])
@@ -108,6 +113,7 @@ export function TeamForm(props: TeamFormProps): JSX.Element {
           onType={setAgreements}
         />
       </div>
+      <SourceFields known={props.known} value={sources()} onChange={setSources} />
       <CheckField label="Waiting on a vendor counts as our time" checked={vendor()} onChange={setVendor} />
       <CheckField
         label="A second person approves a month before it is closed"

@@ -24,9 +24,17 @@ export function TeamsPage(props: PageProps): JSX.Element {
           <div class="stack">
             {/* Keyed: what was saved begins forms of its own. */}
             <Show when={answer()} keyed>
-              {({ teams, revision }) => (
+              {({ teams, revision, sourcesKnown }) => (
                 <For each={teams}>
-                  {team => <TeamForm team={team} revision={revision} ask={props.ask} onSaved={again} />}
+                  {team => (
+                    <TeamForm
+                      team={team}
+                      revision={revision}
+                      known={sourcesKnown}
+                      ask={props.ask}
+                      onSaved={again}
+                    />
+                  )}
                 </For>
               )}
             </Show>

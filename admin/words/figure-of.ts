@@ -1,7 +1,7 @@
 import type { Explanation } from '../../core/model/explanation.ts'
 import type { Goal } from '../../core/model/goal.ts'
 import { METRICS, type MetricKey } from '../../core/model/metric.ts'
-import type { MetricFigure } from '../../core/model/snapshot.ts'
+import type { MetricFigure } from '../../core/model/metric-figure.ts'
 import type { Cents, Exact } from '../../core/model/units.ts'
 import { metricFigure } from '../../core/snapshot/metric-figure.ts'
 

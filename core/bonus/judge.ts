@@ -1,5 +1,5 @@
 import type { Goal } from '../model/goal.ts'
-import type { Verdict } from '../model/snapshot.ts'
+import type { Verdict } from '../model/metric-figure.ts'
 import type { Exact } from '../model/units.ts'
 import { verdict } from './verdict.ts'
 

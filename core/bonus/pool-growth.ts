@@ -1,6 +1,6 @@
 import type { PlanVersion } from '../model/plan.ts'
+import type { GrewFigure } from '../model/pool-figure.ts'
 import type { RevenueConfirmation, RevenueLine } from '../model/revenue.ts'
-import type { GrewFigure } from '../model/snapshot.ts'
 import type { Cents } from '../model/units.ts'
 import { pool } from './pool.ts'
 import { revenueOf } from './revenue-of.ts'

@@ -1,6 +1,6 @@
+import { isTyped } from '../metrics/is-typed.ts'
 import type { MeasureContext } from '../metrics/measure-context.ts'
 import { readingDue } from '../metrics/reading-due.ts'
-import { METRICS } from '../model/metric.ts'
 import type { PlanVersion } from '../model/plan.ts'
 import { localDate } from '../time/local-date.ts'
 import type { Judged } from './judge.ts'
@@ -13,13 +13,13 @@ import type { Judged } from './judge.ts'
 export function withholdStale(
   { goals }: Pick<PlanVersion, 'goals'>,
   judged: readonly Judged[],
-  { readings, period, until }: Pick<MeasureContext, 'readings' | 'period' | 'until'>,
+  { readings, money, period, until }: Pick<MeasureContext, 'readings' | 'money' | 'period' | 'until'>,
 ): readonly Judged[] {
   if (until >= period.to) return judged
   const today = localDate(period.zone, until)
   return judged.map((each, index) => {
     const metric = goals[index]?.metric
-    if (metric === undefined || METRICS[metric].counted !== 'readings') return each
+    if (metric === undefined || !isTyped(metric, money)) return each
     const isStale = readingDue(metric, readings, today).state === 'stale'
     return isStale ? { ...each, verdict: 'not-known' } : each
   })

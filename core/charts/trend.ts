@@ -1,6 +1,6 @@
 import { area, extent, line, scaleLinear } from 'd3'
 import type { Goal } from '../model/goal.ts'
-import type { MetricFigure } from '../model/snapshot.ts'
+import type { MetricFigure } from '../model/metric-figure.ts'
 
 /** A box to draw in, any unit; y grows downward. */
 export interface Box {

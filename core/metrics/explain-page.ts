@@ -25,7 +25,8 @@ function textOf({ id, ticket, client, summary, owner }: ExplainRow): string {
 }
 
 function keyOf(row: ExplainRow, sort: ExplainQuery['sort']): number | string | null {
-  return sort === 'time' ? row.active : row[sort]
+  if (sort !== 'time') return row[sort]
+  return row.active ?? (row.value ? row.value.num / row.value.den : null)
 }
 
 /** What is not known comes last, whichever way the rest is turned. */

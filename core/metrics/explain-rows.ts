@@ -7,6 +7,7 @@ import type { ExclusionReason } from '../model/value.ts'
 import { answerCase, supersededAnswers } from './answer-case.ts'
 import { outcomeOf } from './csat.ts'
 import type { MeasureContext } from './measure-context.ts'
+import { receivableRows, saleRows, weekRows } from './money-rows.ts'
 import { type Promised, type PromiseTimes, promiseCase } from './promise-case.ts'
 import { readingRows } from './reading-rows.ts'
 import { activeUntil, resolutionCase } from './resolution-case.ts'
@@ -14,7 +15,7 @@ import { responseTimeCase } from './response-time-case.ts'
 import { RESOLUTION } from './sla-resolution.ts'
 import { RESPONSE } from './sla-response.ts'
 
-/** Every ticket or answer behind a metric, counted, pending and left out, by the very cases that the metric counts. */
+/** Every ticket, answer, invoice or sale behind a metric, counted, pending and left out, by the very cases that the metric counts. */
 export function explainRows(metric: MetricKey, context: MeasureContext): readonly ExplainRow[] {
   switch (metric) {
     case 'mttr':
@@ -28,9 +29,12 @@ export function explainRows(metric: MetricKey, context: MeasureContext): readonl
     case 'firstResponseTime':
       return context.tickets.flatMap(ticket => timeRow(ticket, responseTimeCase(ticket, context)))
     case 'receivablesDays':
+      return receivableRows(context) ?? readingRows(metric, context)
     case 'weeksInvoiced':
+      return weekRows(context) ?? readingRows(metric, context)
     case 'projectSales':
     case 'recurringRevenue':
+      return saleRows(metric, context) ?? readingRows(metric, context)
     case 'profit':
       return readingRows(metric, context)
   }

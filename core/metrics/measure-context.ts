@@ -1,4 +1,5 @@
 import type { Batch } from '../model/batch.ts'
+import type { SourceMoney } from '../model/money.ts'
 import type { Period } from '../model/period.ts'
 import type { PolicyVersion, SlaPolicy } from '../model/policy.ts'
 import type { Reading } from '../model/reading.ts'
@@ -19,6 +20,8 @@ export interface MeasureContext {
   readonly surveys: readonly Survey[]
   /** Typed-in numbers of this team, of any month, corrected ones too. */
   readonly readings: readonly Reading[]
+  /** What the team's source of money tells. Null: the numbers about money are typed in. */
+  readonly money: SourceMoney | null
   readonly period: Period
   readonly from: Instant
   /** The end of the month, or now while it runs. */
@@ -40,7 +43,10 @@ export interface MeasureContext {
 }
 
 /** A team's rules of measuring. */
-export type MeasureRules = Pick<Team, 'scope' | 'neutral' | 'vendorCounts' | 'schedules' | 'policies'>
+export type MeasureRules = Pick<
+  Team,
+  'scope' | 'neutral' | 'vendorCounts' | 'schedules' | 'policies' | 'sources'
+>
 
 /** What people and closed months add to a batch. */
 export type Records = Pick<MeasureContext, 'excludedTickets' | 'excludedSurveys' | 'settled' | 'readings'>
@@ -55,7 +61,7 @@ export const NOTHING_RECORDED: Records = {
 /** What a team is measured from in a month, as known at `now`. */
 export function measureContext(
   rules: MeasureRules,
-  batch: Pick<Batch, 'tickets' | 'surveys'>,
+  batch: Pick<Batch, 'tickets' | 'surveys' | 'money'>,
   period: Period,
   now: Instant,
   records = NOTHING_RECORDED,
@@ -65,6 +71,7 @@ export function measureContext(
   return {
     tickets: batch.tickets,
     surveys: batch.surveys,
+    money: batch.money?.find(({ source }) => source === rules.sources?.money) ?? null,
     period,
     from: period.from,
     until,

@@ -4,9 +4,13 @@ import { csat } from './csat.ts'
 import { firstResponseTime } from './first-response-time.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { mttr } from './mttr.ts'
+import { projectSales } from './project-sales.ts'
+import { receivablesDays } from './receivables-days.ts'
+import { recurringRevenue } from './recurring-revenue.ts'
 import { slaResolution } from './sla-resolution.ts'
 import { slaResponse } from './sla-response.ts'
 import { typedValue } from './typed-value.ts'
+import { weeksInvoiced } from './weeks-invoiced.ts'
 
 export type Measures = { readonly [key in MetricKey]: Value }
 
@@ -16,11 +20,11 @@ const MEASURED: { readonly [key in MetricKey]: (context: MeasureContext) => Valu
   slaResponse,
   slaResolution,
   firstResponseTime,
-  receivablesDays: typed('receivablesDays'),
-  weeksInvoiced: typed('weeksInvoiced'),
-  projectSales: typed('projectSales'),
-  recurringRevenue: typed('recurringRevenue'),
-  profit: typed('profit'),
+  receivablesDays,
+  weeksInvoiced,
+  projectSales,
+  recurringRevenue,
+  profit: ({ readings, period, until }) => typedValue('profit', readings, period, until),
 }
 
 /**
@@ -40,8 +44,4 @@ export function measure(context: MeasureContext): Measures {
       },
     })
   return measures as Measures
-}
-
-function typed(metric: MetricKey): (context: MeasureContext) => Value {
-  return ({ readings, period, until }) => typedValue(metric, readings, period, until)
 }

@@ -1,4 +1,4 @@
-import type { MetricFigure } from './snapshot.ts'
+import type { MetricFigure } from './metric-figure.ts'
 import type { Cents } from './units.ts'
 
 /** The month's figures that an exclusion can move. */

@@ -13,6 +13,8 @@ export interface Exclusion {
   readonly at: Instant
   /** Put back in. The entry stays in the history. */
   readonly undone: { readonly author: string; readonly at: Instant; readonly reason: string } | null
+  /** The id of the appeal that it was decided on; absent where nobody had flagged it. */
+  readonly appeal?: string
 }
 
 /** What a person sends to exclude something. */

@@ -19,7 +19,7 @@ export interface MetricWords {
   readonly meaning: string
   readonly unit: MetricUnit
   readonly better: 'lower' | 'higher'
-  /** What one counted thing is called. `readings` are typed in by a person. */
+  /** What one counted thing is called. `readings` are typed in by a person, where no source of money tells the number. */
   readonly counted: 'tickets' | 'answers' | 'readings'
 }
 
@@ -61,28 +61,28 @@ export const METRICS: { readonly [key in MetricKey]: MetricWords } = {
   },
   receivablesDays: {
     title: 'Receivables days',
-    meaning: 'Days that invoices stay unpaid, trailing 90 days, typed in',
+    meaning: 'Days that invoices stay unpaid, trailing 90 days; from invoices, or typed in',
     unit: 'days',
     better: 'lower',
     counted: 'readings',
   },
   weeksInvoiced: {
     title: 'Weeks invoiced',
-    meaning: 'Weeks whose agreements were invoiced by Friday, typed in',
+    meaning: 'Weeks whose agreements were invoiced by Friday; from invoices, or typed in',
     unit: 'share',
     better: 'higher',
     counted: 'readings',
   },
   projectSales: {
     title: 'New project work',
-    meaning: 'Project work sold in the month, typed in',
+    meaning: 'Project work sold in the month; from won opportunities, or typed in',
     unit: 'money',
     better: 'higher',
     counted: 'readings',
   },
   recurringRevenue: {
     title: 'New monthly services',
-    meaning: 'Monthly revenue added in the month, typed in',
+    meaning: 'Monthly revenue added in the month; from won opportunities, or typed in',
     unit: 'money',
     better: 'higher',
     counted: 'readings',

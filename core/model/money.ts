@@ -46,11 +46,14 @@ export interface SourceRevenue {
   readonly excluded: string | null
 }
 
-/** The money that a source knows of. */
+/** The money that a source knows of. Null where it does not let something be read: that is not the same as none. */
 export interface SourceMoney {
   readonly source: string
-  readonly revenue: readonly SourceRevenue[]
+  readonly revenue: readonly SourceRevenue[] | null
   /** Of the range and the year before it, and every older one that is not paid. */
-  readonly invoices: readonly Invoice[]
-  readonly opportunities: readonly Opportunity[]
+  readonly invoices: readonly Invoice[] | null
+  /** Won in the range. */
+  readonly opportunities: readonly Opportunity[] | null
+  /** What of it could not be read or had to be taken for granted, in sentences. Absent: nothing. */
+  readonly notes?: readonly string[]
 }

@@ -1,10 +1,10 @@
 import type { Adjustment, ClosedMonth, Payout } from './closed-month.ts'
 import type { Goal } from './goal.ts'
+import type { Verdict } from './metric-figure.ts'
 import type { PeriodState } from './period.ts'
 import type { Person } from './person.ts'
 import type { PlanVersion } from './plan.ts'
 import type { RevenueLine } from './revenue.ts'
-import type { Verdict } from './snapshot.ts'
 import type { Cents, Exact, Instant } from './units.ts'
 
 /** A month in the list of a team's months. */
@@ -25,6 +25,7 @@ export interface MonthCheck {
     | 'damaged-files'
     | 'earlier-months'
     | 'answers-to-come'
+    | 'changed-answers'
     | 'tickets'
     | 'readings'
     | 'people'
@@ -85,4 +86,6 @@ export interface MonthPage {
   /** Without its rows, which are many: `closed.json` beside this page gives them. */
   readonly closed: ClosedMonth | null
   readonly sha256: string | null
+  /** Said to who may not see pay: no slices, adjustments and pay of single people are here. */
+  readonly withoutPay?: boolean
 }

@@ -1,5 +1,5 @@
 import type { Goal } from './goal.ts'
-import type { Verdict } from './snapshot.ts'
+import type { Verdict } from './metric-figure.ts'
 import type { Cents, Exact, Instant } from './units.ts'
 
 /** One person's own page: what the running month is worth to them, and what the closed ones paid. Nothing of anyone else. */

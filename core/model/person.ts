@@ -4,7 +4,10 @@ import type { BasisPoints, Cents } from './units.ts'
 export interface Person {
   readonly id: string
   readonly name: string
-  /** Who this is in the help desk's own system, or null. */
+  /**
+   * Who this is in the help desk's own system, by its identifier, or null. Kept for later use: nothing is counted by it, and
+   * the owner of a ticket is a name for people to read.
+   */
   readonly memberId: string | null
   /** Times in a team. They never overlap; a transfer is one spell after another. */
   readonly spells: readonly Spell[]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { storedAdjustmentSchema } from './adjustment-schema.ts'
+import { type Appeal, storedAppealSchema } from './appeal.ts'
 import type { CallBack } from './call-back.ts'
 import type { Adjustment } from './closed-month.ts'
 import type { Exclusion } from './exclusion.ts'
@@ -20,6 +21,8 @@ export interface Records {
   readonly readings: readonly Reading[]
   readonly adjustments: readonly Adjustment[]
   readonly approvals: readonly MonthApproval[]
+  /** In the order they were made; a decided one stays. */
+  readonly appeals: readonly Appeal[]
 }
 
 export const NO_RECORDS: Records = {
@@ -29,6 +32,7 @@ export const NO_RECORDS: Records = {
   readings: [],
   adjustments: [],
   approvals: [],
+  appeals: [],
 }
 
 const by = { author: z.string().min(1), at: z.int() }
@@ -44,12 +48,14 @@ const recordsSchema = z.strictObject({
       reason: z.string(),
       ...by,
       undone: z.strictObject({ ...by, reason: z.string() }).nullable(),
+      appeal: z.string().optional(),
     }),
   ),
   callBacks: z.array(z.strictObject({ survey: z.string(), outcome: z.string(), ...by })),
   readings: z.array(storedReadingSchema),
   adjustments: z.array(storedAdjustmentSchema),
   approvals: z.array(z.strictObject({ team: z.string(), month: monthSchema, user: z.string(), ...by })),
+  appeals: z.array(storedAppealSchema),
 })
 
 /** The records in an unknown value, or every problem with it and where. */

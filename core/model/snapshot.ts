@@ -1,9 +1,11 @@
+import type { Audience } from './audience.ts'
 import type { Comparator } from './goal.ts'
 import type { MetricKey } from './metric.ts'
-import type { Need } from './need.ts'
+import type { MetricFigure } from './metric-figure.ts'
 import type { PeriodState } from './period.ts'
+import type { PoolFigure } from './pool-figure.ts'
 import type { SourceArea } from './source-area.ts'
-import type { Cents, Exact, Instant, Ratio } from './units.ts'
+import type { Cents, Exact, Instant } from './units.ts'
 
 /** Everything one screen shows, whole. The wire carries nothing else. */
 export interface Snapshot {
@@ -19,6 +21,8 @@ export interface Snapshot {
   /** The server's clock when this was made. Ages are told against it, never against the screen's own clock. */
   readonly now: Instant
   readonly demo: boolean
+  /** What the screen may show. What it may not is not in here (core/snapshot/audience-snapshot.ts). */
+  readonly audience: Audience
   readonly sources: readonly SourceFigure[]
   readonly period: PeriodFigure
   readonly pool: PoolFigure
@@ -34,8 +38,10 @@ export interface PreviousFigure {
   readonly month: string
   readonly state: 'provisional' | 'closed'
   readonly rehearsal: boolean
-  /** Whole currency units. */
-  readonly amount: Cents
+  /** Whole currency units; null where the screen may not show it. */
+  readonly amount: Cents | null
+  /** With every goal met. */
+  readonly all: Cents
   /** Whole currency units; null where no full shares are known. */
   readonly fullShare: Cents | null
   /** When its days of grace end. */
@@ -88,107 +94,6 @@ export interface PeriodFigure {
     readonly today: boolean
     readonly left: number
   }
-}
-
-export interface PoolFigure {
-  readonly state: PoolState
-  /** When the oldest input of the amount was true. */
-  readonly asOf: Instant | null
-  readonly rehearsal: boolean
-  /** Why a running month's plan was corrected, or null. */
-  readonly correction: string | null
-  /** The earlier month whose revenue stands in while this month's is not confirmed, or null. */
-  readonly estimatedFrom: string | null
-  /** How much more than the month before the pool is, once both revenues are confirmed, or null where it did not grow. */
-  readonly grew: GrewFigure | null
-  /** The amount on the wall, whole currency units: always one that payroll can pay. What it is, the state says. */
-  readonly amount: Cents | null
-  /** What the month would pay if it ended now. */
-  readonly ifNow: Cents | null
-  /** With every goal met. */
-  readonly all: Cents
-  readonly fullShare: Cents | null
-  /** What each goal that does not hold would add by itself, the largest first. */
-  readonly wouldAdd: readonly { readonly id: MetricKey; readonly amount: Cents }[]
-  readonly ladder: readonly RungFigure[]
-  /** Of too close to call: the least and the most that are likely. */
-  readonly spread: { readonly low: Cents; readonly high: Cents } | null
-  /** The chance of a full pool in percent, where all or nothing is played for. */
-  readonly percent: number | null
-  /** Of the first days: how little the numbers rest on. */
-  readonly early: { readonly tickets: number; readonly answers: number } | null
-  /** Goals that are not met as things stand, and those almost out of reach. */
-  readonly missing: readonly MetricKey[]
-  readonly outOfReach: readonly MetricKey[]
-}
-
-export interface GrewFigure {
-  /** Whole currency units, above 0. */
-  readonly amount: Cents
-  /** The month before, YYYY-MM. */
-  readonly since: string
-  /** Agreements that it did not have. */
-  readonly agreements: number
-}
-
-/**
- * What the amount is (DOMAIN.md section 5). `early`: before working day six. `no-forecast`: under three months of history.
- * `forecast-off`: no better than today's value. `stale`: an input is too old to judge by.
- */
-export type PoolState =
-  | 'no-data'
-  | 'stale'
-  | 'early'
-  | 'no-forecast'
-  | 'forecast-off'
-  | 'on-track'
-  | 'too-close'
-  | 'playing-for'
-  | 'nothing-likely'
-
-/** One distinct payout. */
-export interface RungFigure {
-  /** The amount as text: the key. */
-  readonly id: string
-  readonly amount: Cents
-  /** How many goals it takes, of how many. */
-  readonly goals: number
-  readonly of: number
-  /** The chance in percent, in steps of 5, all rungs together 100. Null without a forecast. */
-  readonly percent: number | null
-  /** What would be paid if the month ended now. */
-  readonly now: boolean
-}
-
-export type Verdict = 'holding' | 'at-risk' | 'missing' | 'out-of-reach' | 'too-few' | 'not-known'
-
-export interface MetricFigure {
-  readonly id: MetricKey
-  readonly value: Exact | null
-  /** Tickets or answers in the value. */
-  readonly counted: number
-  readonly excluded: number
-  /** Left out by a person. */
-  readonly byHand: number
-  readonly goal: { readonly comparator: Comparator; readonly target: Exact }
-  readonly verdict: Verdict
-  /** Whether it earns as things stand. Null: too few to judge, left out of the pool. */
-  readonly met: boolean | null
-  /** What this goal pays, whole currency units. */
-  readonly amount: Cents
-  readonly need: Need | null
-  /** A code that opens the explanation, or null where the wall shows none. */
-  readonly qr: QrFigure | null
-  /** x from 0 (start of the month) to 1 (its end); y in milliseconds or as a share. */
-  readonly trend: readonly (readonly [x: Ratio, y: number])[]
-  /** Where the line may end: one in ten below `low`, one in ten above `high`. Empty without a forecast. */
-  readonly fan: readonly (readonly [x: Ratio, low: number, high: number])[]
-}
-
-/** A QR code in a square of `size` modules: the dark ones as an SVG path. */
-export interface QrFigure {
-  readonly size: number
-  readonly path: string
 }
 
 export interface NextFigure {

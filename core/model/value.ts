@@ -1,7 +1,7 @@
 import type { MetricKey } from './metric.ts'
 import type { Exact, Instant, Millis } from './units.ts'
 
-/** Why a ticket or an answer does not count. */
+/** Why a ticket, an answer, an invoice or a sale does not count. */
 export type ExclusionReason =
   | 'merged'
   | 'child'
@@ -13,6 +13,8 @@ export type ExclusionReason =
   | 'superseded'
   | 'deleted'
   | 'neutral'
+  | 'weekend'
+  | 'no-amount'
 
 export interface Contributor {
   readonly ticket: string
@@ -32,6 +34,8 @@ export interface Evidence {
   readonly largest: readonly Contributor[]
   /** Tickets with no business time at all: legitimate, but flattering. */
   readonly zero: number
+  /** What was counted of a number that a source of money told. Absent: what `METRICS` names. */
+  readonly things?: 'invoices' | 'weeks' | 'sales'
   /** Typed-in numbers: when the last one counted was true. Null for what is measured, whose source says so. */
   readonly asOf: Instant | null
 }

@@ -1,7 +1,7 @@
 import type { Judged } from '../bonus/judge.ts'
 import type { Goal } from '../model/goal.ts'
 import { METRICS } from '../model/metric.ts'
-import type { Verdict } from '../model/snapshot.ts'
+import type { Verdict } from '../model/metric-figure.ts'
 import type { Exact } from '../model/units.ts'
 import { goodNeeded } from '../projection/headroom.ts'
 

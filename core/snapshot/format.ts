@@ -1,3 +1,4 @@
+import type { PoolShown } from '../model/audience.ts'
 import type { Comparator } from '../model/goal.ts'
 import type { Cents, Exact, Instant, Millis } from '../model/units.ts'
 
@@ -7,7 +8,13 @@ export interface Speech {
   readonly currency: string
   readonly zone: string
   readonly now: Instant
+  /** What amounts are: money where it is absent, else hundredths of a percent of the pool. With bars nothing is said of them. */
+  readonly amounts?: PoolShown
 }
+
+/** Whether amounts are money. */
+export const isMoneyShown = ({ amounts }: Pick<Speech, 'amounts'>): boolean =>
+  amounts === undefined || amounts === 'money'
 
 const numberForms = new Map<string, Intl.NumberFormat>()
 const dateForms = new Map<string, Intl.DateTimeFormat>()
@@ -32,18 +39,29 @@ function dateForm(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return form
 }
 
+/** Whose names of months and days stand in sentences: those are English, whatever the numbers are. */
+const naming = ({ locale }: Pick<Speech, 'locale'>) => (/^en\b/.test(locale) ? locale : 'en-GB')
+
 /** `2%` of 200 hundredths of a percent, as many decimals as it has. */
 export function basisPointsText(points: number, speech: Pick<Speech, 'locale'>): string {
   const options = { style: 'percent', maximumFractionDigits: 2 } as const
   return numberForm(speech.locale, options).format(points / 10_000)
 }
 
-/** Whole currency units; the amount is whole already (core/bonus/whole-units.ts). */
+/** Whole currency units; the amount is whole already (core/bonus/whole-units.ts). Or `67%`, where it is a part of the pool. */
 export function moneyText(amount: Cents, speech: Speech): string {
+  if (!isMoneyShown(speech)) return partText(amount, speech)
   // Old browsers refuse a maximum below the currency's own minimum.
   const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 }
   const options = { style: 'currency', currency: speech.currency, ...whole } as const
   return numberForm(speech.locale, options).format(amount / 100)
+}
+
+/** `67%` of 6,666 hundredths of a percent. Less than all never reads as all, and something never as nothing. */
+function partText(part: number, speech: Speech): string {
+  const percent = Math.round(part / 100)
+  const said = part > 0 && part < 10_000 ? Math.min(99, Math.max(1, percent)) : percent
+  return numberForm(speech.locale, { style: 'percent', maximumFractionDigits: 0 }).format(said / 100)
 }
 
 /** Money to the cent, for statements and sheets. */
@@ -138,24 +156,24 @@ export function dueText(due: Instant, speech: Speech): string {
   const day = dateForm('en-CA', { timeZone: speech.zone })
   if (day.format(due) === day.format(speech.now))
     return durationText(Math.max(0, Math.floor((due - speech.now) / 60_000)))
-  const weekday = dateForm(speech.locale, { weekday: 'short', timeZone: speech.zone })
+  const weekday = dateForm(naming(speech), { weekday: 'short', timeZone: speech.zone })
   return `${weekday.format(due)} ${clockText(due, speech)}`
 }
 
 /** `December 1` of `2026-12`. */
 export function firstDayText(month: string, speech: Speech): string {
-  const form = dateForm(speech.locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  const form = dateForm(naming(speech), { month: 'long', day: 'numeric', timeZone: 'UTC' })
   return form.format(Date.parse(`${month}-01T00:00Z`))
 }
 
 /** `December 4`, in the team's zone. */
 export function dayText(at: Instant, speech: Speech): string {
-  return dateForm(speech.locale, { month: 'long', day: 'numeric', timeZone: speech.zone }).format(at)
+  return dateForm(naming(speech), { month: 'long', day: 'numeric', timeZone: speech.zone }).format(at)
 }
 
 /** `November` of `2026-11`. */
 export function monthText(month: string, speech: Speech): string {
-  return dateForm(speech.locale, { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-15T00:00Z`))
+  return dateForm(naming(speech), { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-15T00:00Z`))
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')

@@ -18,6 +18,8 @@ export function measuredWords(
   const verdict = met === null ? 'Left out: too few to judge' : met ? 'Met' : 'Missed'
   if (value === null) return `${title} is not known: nothing was counted. The goal was ${asked}. ${verdict}.`
   const told = valueWords(goal.metric, value, goal.comparator, speech)
-  const of = counted === 1 ? `1 ${things.slice(0, -1)}` : `${countText(counted, speech)} ${things}`
-  return `${title} was ${told}, of ${of}. The goal was ${asked}. ${verdict}.`
+  const some = counted === 1 ? `1 ${things.slice(0, -1)}` : `${countText(counted, speech)} ${things}`
+  // Such a number is one whole, whether it was typed in or told by a source.
+  const of = things === 'readings' ? '' : `, of ${some}`
+  return `${title} was ${told}${of}. The goal was ${asked}. ${verdict}.`
 }

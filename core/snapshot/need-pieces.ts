@@ -1,4 +1,4 @@
-import type { MetricFigure } from '../model/snapshot.ts'
+import type { MetricFigure } from '../model/metric-figure.ts'
 import type { Exact, Millis } from '../model/units.ts'
 import { countText, durationText, type Speech, wholeMinutes } from './format.ts'
 import { type Piece, plain, strong } from './piece.ts'

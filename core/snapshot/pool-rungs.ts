@@ -3,7 +3,7 @@ import { ladder } from '../bonus/ladder.ts'
 import type { Stake } from '../bonus/stake.ts'
 import type { MonthForecast } from '../model/forecast.ts'
 import type { PlanVersion } from '../model/plan.ts'
-import type { RungFigure } from '../model/snapshot.ts'
+import type { RungFigure } from '../model/pool-figure.ts'
 import type { Cents } from '../model/units.ts'
 
 /**

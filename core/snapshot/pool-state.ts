@@ -1,5 +1,5 @@
 import type { MonthForecast } from '../model/forecast.ts'
-import type { PoolState } from '../model/snapshot.ts'
+import type { PoolState } from '../model/pool-figure.ts'
 
 /** Before this working day of a month its numbers rest on too little. */
 const FIRST_SOUND_DAY = 6

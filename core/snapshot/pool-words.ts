@@ -1,6 +1,15 @@
 import { METRICS, type MetricKey } from '../model/metric.ts'
-import type { GrewFigure, PoolFigure, Snapshot } from '../model/snapshot.ts'
-import { clockText, countText, moneyText, monthText, type Speech } from './format.ts'
+import type { GrewFigure, PoolFigure } from '../model/pool-figure.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import {
+  basisPointsText,
+  clockText,
+  countText,
+  isMoneyShown,
+  moneyText,
+  monthText,
+  type Speech,
+} from './format.ts'
 import { listed } from './listed.ts'
 import { type Piece, plain, strong } from './piece.ts'
 
@@ -27,6 +36,13 @@ export function poolLabel({ pool, period }: Snapshot, speech: Speech): string {
   }
 }
 
+/** What a percentage is one of, below it; empty where the amount is no percentage, or not known, or its label names the pool. */
+export function ofThePool({ pool }: Snapshot, speech: Speech): string {
+  if (speech.amounts !== 'percent' || pool.amount === null || pool.state === 'early') return ''
+  // The amount is next month's then.
+  return pool.state === 'nothing-likely' ? "of this month's pool" : 'of the full pool'
+}
+
 /** The line that puts the amount in its place; empty where there is nothing to add. */
 export function poolLine(pool: PoolFigure, speech: Speech): readonly Piece[] {
   const now = ifNow(pool, speech)
@@ -34,17 +50,17 @@ export function poolLine(pool: PoolFigure, speech: Speech): readonly Piece[] {
     case 'stale':
       return [plain('Goals are not judged')]
     case 'no-data':
-      return [plain('All goals: '), strong(moneyText(pool.all, speech))]
+      return allGoals(pool, speech)
     case 'early':
       return sentences([plain(`Early: ${earlyCounts(pool, speech)}`)], now)
     case 'no-forecast':
-      return [plain('All goals: '), strong(moneyText(pool.all, speech)), plain('. No forecast yet')]
+      return sentences(allGoals(pool, speech), [plain('No forecast yet')])
     case 'forecast-off':
       return [plain("Forecast off: no better than today's value")]
     case 'playing-for':
-      return sentences([plain(chanceWords(pool.percent ?? 0))], now, missingWords(pool))
+      return sentences(chanceWords(pool, speech), now, missingWords(pool))
     case 'too-close':
-      return pool.spread === null ? [] : closeCall(pool.spread, speech)
+      return closeCall(pool, speech)
     case 'nothing-likely':
       return [plain(outOfReachWords(pool))]
     case 'on-track':
@@ -64,14 +80,21 @@ function onTrack(pool: PoolFigure, now: readonly Piece[]): readonly Piece[] {
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five']
 
-function closeCall({ low, high }: NonNullable<PoolFigure['spread']>, speech: Speech): readonly Piece[] {
-  const [from, to] = [strong(moneyText(low, speech)), strong(moneyText(high, speech))]
+/** Of a pool in percent all is always 100: nothing to say. */
+function allGoals({ all }: PoolFigure, speech: Speech): readonly Piece[] {
+  return isMoneyShown(speech) ? [plain('All goals: '), strong(moneyText(all, speech))] : []
+}
+
+function closeCall({ spread }: PoolFigure, speech: Speech): readonly Piece[] {
+  if (spread === null) return [plain('Too close to call')]
+  const [from, to] = [strong(moneyText(spread.low, speech)), strong(moneyText(spread.high, speech))]
   return [plain('Too close to call: '), from, plain(' to '), to]
 }
 
 function ifNow({ ifNow: amount }: PoolFigure, speech: Speech): readonly Piece[] {
   if (amount === null) return []
-  return [plain('If it ended now: '), amount === 0 ? strong('nothing') : strong(moneyText(amount, speech))]
+  if (amount === 0) return [plain('If it ended now: '), strong('nothing')]
+  return speech.amounts === 'bars' ? [] : [plain('If it ended now: '), strong(moneyText(amount, speech))]
 }
 
 function earlyCounts({ early }: PoolFigure, speech: Speech): string {
@@ -88,7 +111,11 @@ function missingWords({ missing }: PoolFigure): readonly Piece[] {
 const outOfReachWords = ({ outOfReach }: PoolFigure) => `${titles(outOfReach)} almost out of reach`
 
 /** In steps of 5: what rounds to none is still a chance. */
-const chanceWords = (percent: number) => (percent === 0 ? 'Under 5%' : `About ${percent}%`)
+function chanceWords({ percent }: PoolFigure, speech: Speech): readonly Piece[] {
+  if (percent === null) return []
+  const about = (points: number) => basisPointsText(points * 100, speech)
+  return [plain(percent === 0 ? `Under ${about(5)}` : `About ${about(percent)}`)]
+}
 
 /** One after another, with a full stop between them. Empty ones are left out. */
 function sentences(...all: readonly (readonly Piece[])[]): readonly Piece[] {

@@ -1,15 +1,40 @@
+import type { DisplayOrders, DisplayReport } from '../model/display.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 
-/** The display channel. A snapshot is acknowledged once it is on the screen's way; nothing else is sent before. */
-export interface DisplayDown {
+/** A snapshot is acknowledged once it is on the screen's way; nothing else is sent before. */
+export interface SnapshotDown {
   snapshot: (snapshot: Snapshot, acknowledge: () => void) => void
 }
 
-export type DisplayUp = Record<never, never>
+/** The display channel: before the first snapshot, and whenever they change, how the screen is set up. */
+export interface DisplayDown extends SnapshotDown {
+  orders: (orders: DisplayOrders) => void
+  /** To be done once. `identify` shows the screen's name for some seconds. */
+  order: (order: DisplayOrder) => void
+}
 
-/** The admin channel: the same snapshots, and the revision of the settings whenever somebody saved. */
-export interface AdminDown extends DisplayDown {
+export type DisplayOrder = 'reload' | 'identify'
+
+export interface DisplayUp {
+  report: (report: DisplayReport) => void
+}
+
+/** What a screen says of itself in the handshake. `token` is of a paired one; `team` only where pairing is not asked for. */
+export interface DisplayAuth {
+  readonly token?: string
+  readonly team?: string
+}
+
+/** Why a screen was not let in, in the error's `data.reason`. The message is for a person. */
+export type DisplayRefusal = 'pair' | 'revoked' | 'no-team'
+
+/**
+ * The admin channel: the same snapshots, the revision of the settings whenever somebody saved, and a word whenever what is
+ * known of the screens has changed.
+ */
+export interface AdminDown extends SnapshotDown {
   revision: (revision: number) => void
+  displays: () => void
 }
 
 export type AdminUp = Record<never, never>

@@ -1,4 +1,4 @@
-import type { RungFigure } from '../model/snapshot.ts'
+import type { RungFigure } from '../model/pool-figure.ts'
 
 const MOST = 4
 

@@ -1,6 +1,6 @@
 import type { Snapshot, SourceFigure } from '../model/snapshot.ts'
 import type { Instant } from '../model/units.ts'
-import { type Freshness, freshness } from './freshness.ts'
+import { type Freshness, sourceFreshness } from './freshness.ts'
 
 export interface ShownSource extends SourceFigure {
   readonly freshness: Freshness
@@ -14,7 +14,7 @@ const LOST = 'The server is not answering. This screen keeps trying by itself'
  * so in its place, and is never called live. Null without a source.
  */
 export function shownSource(snapshot: Snapshot, now: Instant, connected: boolean): ShownSource | null {
-  const all = snapshot.sources.map(source => ({ ...source, freshness: freshness(source, now) }))
+  const all = snapshot.sources.map(source => ({ ...source, freshness: sourceFreshness(source, now) }))
   const worst = all.reduce<ShownSource | null>(
     (held, next) => (held && !isWorse(next, held) ? held : next),
     null,

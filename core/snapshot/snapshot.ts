@@ -9,11 +9,14 @@ import { versionAt } from '../bonus/version-at.ts'
 import { withholdStale } from '../bonus/withhold-stale.ts'
 import type { Measures } from '../metrics/measure.ts'
 import type { MeasureContext } from '../metrics/measure-context.ts'
+import { OPEN_AUDIENCE } from '../model/audience.ts'
 import type { MonthForecast } from '../model/forecast.ts'
 import type { MetricKey } from '../model/metric.ts'
+import type { QrFigure } from '../model/metric-figure.ts'
 import type { Period } from '../model/period.ts'
+import type { GrewFigure } from '../model/pool-figure.ts'
 import type { Schedule } from '../model/schedule.ts'
-import type { GrewFigure, PreviousFigure, QrFigure, Snapshot, SourceFigure } from '../model/snapshot.ts'
+import type { PreviousFigure, Snapshot, SourceFigure } from '../model/snapshot.ts'
 import type { Team } from '../model/team.ts'
 import type { Cents, Instant, Millis } from '../model/units.ts'
 import { need } from '../projection/need.ts'
@@ -25,6 +28,7 @@ import { seenAt } from './freshness.ts'
 import { metricFigure } from './metric-figure.ts'
 import { periodFigure } from './period-figure.ts'
 import { poolFigure } from './pool-figure.ts'
+import { teamSources } from './team-sources.ts'
 
 /** What identifies one snapshot among those of a run of the server. */
 export interface Stamp {
@@ -66,8 +70,9 @@ export interface SnapshotInput {
 
 /** Everything a team's screen shows, from what was measured. Verdicts are withheld when an input is stale. */
 export function snapshot(input: SnapshotInput): Snapshot {
-  const { stamp, team, schedule, period, measures, sources, forecast = null } = input
+  const { stamp, team, schedule, period, measures, forecast = null } = input
   const version = rulesAt(versionAt(team.plan, period.month), period.month)
+  const sources = teamSources(team, version.goals, input.sources)
   const held = input.stake ?? stake(version)
   const all = judgedGoals(version, period.month, measures, input.lastMet)
   const judged = withholdStale(version, all, input.context)
@@ -101,6 +106,7 @@ export function snapshot(input: SnapshotInput): Snapshot {
     locale: input.locale,
     currency: team.plan.currency,
     demo: input.demo,
+    audience: OPEN_AUDIENCE,
     sources,
     period: figure,
     pool: poolFigure({

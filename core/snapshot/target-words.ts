@@ -4,6 +4,7 @@ import type { Exact } from '../model/units.ts'
 import {
   daysNumber,
   durationText,
+  isMoneyShown,
   moneyOf,
   moneyText,
   percentText,
@@ -11,7 +12,7 @@ import {
   wholeMinutes,
 } from './format.ts'
 
-/** A target as a person set it: `5 h`, `98%`, `45 days`, `$10,000`. */
+/** A target as a person set it: `5 h`, `98%`, `45 days`, `$10,000`; `100%` of itself where the screen may show no money. */
 export function targetWords(
   metric: MetricKey,
   target: Exact,
@@ -26,7 +27,9 @@ export function targetWords(
     case 'days':
       return daysText(daysNumber(target, comparator, speech))
     case 'money':
-      return moneyText(moneyOf(target, comparator), speech)
+      return isMoneyShown(speech)
+        ? moneyText(moneyOf(target, comparator), speech)
+        : percentText(target, speech)
   }
 }
 

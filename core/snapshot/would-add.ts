@@ -6,7 +6,7 @@ import type { MonthForecast } from '../model/forecast.ts'
 import type { Goal } from '../model/goal.ts'
 import type { MetricKey } from '../model/metric.ts'
 import type { PlanVersion } from '../model/plan.ts'
-import type { PoolFigure } from '../model/snapshot.ts'
+import type { PoolFigure } from '../model/pool-figure.ts'
 import type { Cents } from '../model/units.ts'
 
 export interface WouldAddInput {

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Snapshot } from '../../core/model/snapshot.ts'
+import type { Cents } from '../../core/model/units.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { shownRungs } from '../../core/snapshot/shown-rungs.ts'
@@ -12,6 +13,7 @@ export function Ladder(props: { readonly snapshot: Snapshot; readonly speech: Sp
     // The amount on the wall is next month's then.
     return pool.state !== 'nothing-likely' && amount === pool.amount
   }
+  const pays = (amount: Cents) => FIGURES['pool.ladder[].amount'].show(amount, props.speech)
   return (
     <div class="ladder">
       <p class="label">
@@ -20,9 +22,11 @@ export function Ladder(props: { readonly snapshot: Snapshot; readonly speech: Sp
       <For each={shownRungs(props.snapshot.pool.ladder)}>
         {rung => (
           <div class="rung" classList={{ lead: isLead(rung.amount) }}>
-            <span class="pays">
-              <Said pieces={FIGURES['pool.ladder[].amount'].show(rung.amount, props.speech)} />
-            </span>
+            <Show when={pays(rung.amount).length > 0}>
+              <span class="pays">
+                <Said pieces={pays(rung.amount)} />
+              </span>
+            </Show>
             <span class="bar" classList={{ chances: rung.percent !== null }}>
               <Show
                 when={rung.percent !== null}

@@ -1,5 +1,5 @@
 import { createMemo, type JSX, Show } from 'solid-js'
-import type { MetricFigure } from '../../core/model/snapshot.ts'
+import type { MetricFigure } from '../../core/model/metric-figure.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { lengthClass } from '../length-class.ts'
@@ -38,9 +38,11 @@ export function Metric(props: { readonly metric: MetricFigure; readonly speech: 
       <Show when={props.metric.qr}>{qr => <Qr qr={qr()} />}</Show>
       <div class={`foot ${foot()}`}>
         <Verdict verdict={props.metric.verdict} speech={props.speech} />
-        <span class="pays">
-          <Said pieces={amount()} />
-        </span>
+        <Show when={amount().length > 0}>
+          <span class="pays">
+            <Said pieces={amount()} />
+          </span>
+        </Show>
         <span class="need">
           <Said pieces={need()} />
         </span>

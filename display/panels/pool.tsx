@@ -2,9 +2,11 @@ import { createMemo, For, type JSX, Show } from 'solid-js'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
+import { poolBar } from '../../core/snapshot/pool-bar.ts'
 import { shownSource } from '../../core/snapshot/shown-source.ts'
 import { Said } from '../said.tsx'
 import { textWidth } from '../text-width.ts'
+import { Bar } from './bar.tsx'
 import { Ladder } from './ladder.tsx'
 
 interface PoolProps {
@@ -17,6 +19,7 @@ interface PoolProps {
 export function Pool(props: PoolProps): JSX.Element {
   const pool = () => props.snapshot.pool
   const amount = createMemo(() => FIGURES['pool.amount'].show(pool().amount, props.speech))
+  const of = createMemo(() => FIGURES['audience.pool'].show(props.snapshot, props.speech))
   const source = createMemo(() => shownSource(props.snapshot, props.speech.now, props.connected))
   const isStale = () => pool().state === 'stale'
   const problem = () => (isStale() ? (source()?.problem ?? null) : null)
@@ -27,10 +30,22 @@ export function Pool(props: PoolProps): JSX.Element {
       <p class="label">
         <Said pieces={FIGURES['pool.state'].show(props.snapshot, props.speech)} />
       </p>
-      <p class="amount" style={{ '--wide': textWidth(amount()) }}>
-        <Said pieces={amount()} />
-      </p>
+      <Show
+        when={poolBar(props.snapshot)}
+        fallback={
+          <p class="amount" style={{ '--wide': textWidth(amount()) }}>
+            <Said pieces={amount()} />
+          </p>
+        }
+      >
+        {bar => <Bar bar={bar()} />}
+      </Show>
       <div class="lines">
+        <Show when={of().length > 0}>
+          <p class="share">
+            <Said pieces={of()} />
+          </p>
+        </Show>
         <Show when={pool().fullShare}>
           {share => (
             <p class="share">

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { QrFigure } from '../../core/model/snapshot.ts'
+import type { QrFigure } from '../../core/model/metric-figure.ts'
 
 /** Modules of empty ground that a reader needs around a code. */
 const QUIET = 4

@@ -1,6 +1,6 @@
 import { createMemo, type JSX, Show } from 'solid-js'
 import { trendShape } from '../../core/charts/trend.ts'
-import type { MetricFigure } from '../../core/model/snapshot.ts'
+import type { MetricFigure } from '../../core/model/metric-figure.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { Said } from '../said.tsx'

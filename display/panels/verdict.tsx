@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { Verdict as VerdictFigure } from '../../core/model/snapshot.ts'
+import type { Verdict as VerdictFigure } from '../../core/model/metric-figure.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { Said } from '../said.tsx'

@@ -1,22 +1,23 @@
 import type { AuditAct } from '../../core/model/audit-entry.ts'
-import type { AuthState, User } from '../../core/model/auth-state.ts'
+import type { SignInBody } from '../../core/model/auth-bodies.ts'
+import type { AuthState, StoredUser } from '../../core/model/auth-state.ts'
 import type { Instant, Millis } from '../../core/model/units.ts'
+import type { User } from '../../core/model/user.ts'
 import type { Audit } from '../store/audit.ts'
 import type { DurableDocument } from '../store/durable-document.ts'
+import type { Caller } from './caller.ts'
+import { checkCode } from './check-code.ts'
 import { type PasswordHasher, passwordProblem } from './password.ts'
-import { createSessions } from './sessions.ts'
-import { isSetupToken, SetupUsed, withPassword } from './setup-link.ts'
-import { createSignInAttempts } from './sign-in-attempts.ts'
-
-/** Where a request comes from: its address, and the session id in its cookie. */
-export interface Caller {
-  readonly address: string
-  readonly id: string | null
-}
+import { tokenHash } from './secret-token.ts'
+import type { Sessions } from './sessions.ts'
+import { invited, needsSetup, SetupUsed, withPassword } from './setup-link.ts'
+import type { SignInAttempts } from './sign-in-attempts.ts'
+import { nameKey, publicUser } from './with-user.ts'
 
 export type SignInOutcome =
   | { readonly kind: 'in'; readonly id: string; readonly user: User }
-  | { readonly kind: 'wrong' }
+  /** `code`: the password is right and a code is asked for; `code-wrong`: it is not right, or was used before. */
+  | { readonly kind: 'wrong' | 'code' | 'code-wrong' }
   | { readonly kind: 'wait'; readonly wait: Millis }
 
 export type SetupOutcome =
@@ -26,16 +27,16 @@ export type SetupOutcome =
 
 export interface SignIn {
   /** These three reject with a `StoreError` when the disk refuses. */
-  signIn(password: string, caller: Caller): Promise<SignInOutcome>
+  signIn(asked: SignInBody, caller: Caller): Promise<SignInOutcome>
   setUp(token: string, password: string, caller: Caller): Promise<SetupOutcome>
   signOut(caller: Caller): Promise<void>
-  /** Whether the token of a one-time link would still set the password, as the file now says. */
-  isLinkOpen(token: string): Promise<boolean>
+  /** Whose password the token of a one-time link would still set, as the file now says; null: nobody's. */
+  linkOwner(token: string): Promise<User | null>
   /** Who a session belongs to, and that they are here; null: sign in first. */
   use(id: string | null): User | null
   /** The same without counting as a visit. */
   peek(id: string | null): User | null
-  /** Whether there is no password yet, as the file now says. */
+  /** Whether no manager has a password yet, as the file now says. */
   needsSetup(): Promise<boolean>
 }
 
@@ -43,66 +44,79 @@ export interface SignInParts {
   readonly file: DurableDocument<AuthState>
   readonly audit: Audit
   readonly hasher: PasswordHasher
+  readonly sessions: Sessions
+  readonly attempts: SignInAttempts
   readonly now: () => Instant
-  readonly report: (error: unknown) => void
 }
 
-const MANAGER: User = { id: 'manager', name: 'manager', role: 'manager' }
-
-/** The one door: a password for the one manager there is. Who comes and goes is in the audit before the answer. */
+/** The one door: a name, a password, and a code where one is asked for. Who comes and goes is in the audit before the answer. */
 export function createSignIn(parts: SignInParts): SignIn {
-  const { file, hasher, now } = parts
-  const sessions = createSessions(parts)
-  const attempts = createSignInAttempts(now)
+  const { file, hasher, sessions, attempts, now } = parts
   const note = (what: AuditAct, who: string, { address }: Caller) =>
     parts.audit.append({ at: new Date(now()).toISOString(), who, address, what, before: null, after: null })
-  const enter = async (what: AuditAct, caller: Caller) => {
-    const id = await sessions.begin(MANAGER, caller.id)
-    await note(what, MANAGER.name, caller)
-    return { kind: 'in', id, user: MANAGER } as const
+  const enter = async (what: AuditAct, user: StoredUser, caller: Caller) => {
+    const id = await sessions.begin(user, caller)
+    await note(what, user.name, caller)
+    return { kind: 'in', id, user: publicUser(user) } as const
   }
 
   return {
-    async signIn(password, caller) {
-      const attempt = attempts.begin(caller.address)
+    async signIn(asked, caller) {
+      const name = nameKey(asked.name ?? onlyManager(file.data())?.name ?? '')
+      const attempt = attempts.begin(caller.address, name)
       if ('wait' in attempt) return { kind: 'wait', wait: attempt.wait }
       await file.refresh()
-      if (await hasher.verify(file.data().password, password)) {
-        attempt.right()
-        return enter('sign-in', caller)
+      const user = file.data().users.find(each => nameKey(each.name) === name)
+      const isRight = await hasher.verify(user?.password ?? null, asked.password)
+      const fails = async (kind: 'wrong' | 'code-wrong') => {
+        await note('sign-in-failed', 'nobody', caller)
+        return { kind }
       }
-      await note('sign-in-failed', 'nobody', caller)
-      return { kind: 'wrong' }
+      if (!user || !isRight) return fails('wrong')
+      const needsCode = user.totp?.confirmed === true
+      if (needsCode && !asked.code?.trim()) return { kind: 'code' }
+      const by = needsCode ? await checkCode(file, user.id, asked.code ?? '', now()) : 'none'
+      if (by === null) return fails('code-wrong')
+      attempt.right()
+      return enter(by === 'recovery' ? 'recovery-code-used' : 'sign-in', user, caller)
     },
     async setUp(token, password, caller) {
       await file.refresh()
-      if (!isSetupToken(file.data(), token)) return { kind: 'used' }
+      const user = invited(file.data(), token, now())
+      if (!user) return { kind: 'used' }
       const sentence = passwordProblem(password)
       if (sentence !== null) return { kind: 'unfit', sentence }
       const hash = await hasher.hash(password)
       try {
-        await file.edit(state => withPassword(state, token, hash))
+        await file.edit(state => withPassword(state, token, hash, now()))
       } catch (error) {
         if (error instanceof SetupUsed) return { kind: 'used' }
         throw error
       }
-      return enter('password-set', caller)
+      return enter('password-set', user, caller)
     },
     async signOut(caller) {
       const user = sessions.peek(caller.id)
       if (caller.id === null || user === null) return
-      await sessions.end(caller.id)
+      await sessions.end(tokenHash(caller.id))
       await note('sign-out', user.name, caller)
     },
-    async isLinkOpen(token) {
+    async linkOwner(token) {
       await file.refresh()
-      return isSetupToken(file.data(), token)
+      const user = invited(file.data(), token, now())
+      return user && publicUser(user)
     },
     use: sessions.use,
     peek: sessions.peek,
     async needsSetup() {
       await file.refresh()
-      return file.data().password === null
+      return needsSetup(file.data())
     },
   }
+}
+
+/** Who is meant by a password without a name. */
+function onlyManager({ users }: AuthState): StoredUser | null {
+  const [first, ...rest] = users.filter(({ role }) => role === 'manager')
+  return first && rest.length === 0 ? first : null
 }

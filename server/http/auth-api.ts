@@ -1,11 +1,13 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import {
   linkBodySchema,
-  passwordBodySchema,
+  type SignInBody,
   setupBodySchema,
-  type User,
-} from '../../core/model/auth-state.ts'
+  signInBodySchema,
+} from '../../core/model/auth-bodies.ts'
+import type { Problem } from '../../core/model/result.ts'
 import { MINUTE } from '../../core/model/units.ts'
+import type { User } from '../../core/model/user.ts'
 import { sessionCookie } from '../auth/session-cookie.ts'
 import type { SignIn } from '../auth/sign-in.ts'
 import { callerOf } from './caller-of.ts'
@@ -21,7 +23,7 @@ export interface SessionAnswer {
 }
 
 const LINK_USED =
-  'This link is not whole, was used, or a newer start has replaced it. The newest start printed the one that works.'
+  'This link is not whole, is too old, was used, or was replaced. Use the newest one, from the start or from a manager.'
 
 /** Signing in and out, and the first password. `left` is called when a session has ended. Needs no session itself. */
 export function authApi({ signIn, left }: { readonly signIn: SignIn; left(): void }): Router {
@@ -45,15 +47,29 @@ function session(signIn: SignIn): RequestHandler {
 
 function enter(signIn: SignIn): RequestHandler {
   return async (request, response) => {
-    const { password } = bodyOf<{ password: string }>(request, passwordBodySchema)
-    const outcome = await signIn.signIn(password, callerOf(request))
-    if (outcome.kind === 'wrong')
-      throw new Refused(401, [{ path: 'password', message: 'That password is not right.' }])
+    const asked = bodyOf<SignInBody>(request, signInBodySchema)
+    const outcome = await signIn.signIn(asked, callerOf(request))
     if (outcome.kind === 'in') return welcome(response, outcome)
+    if (outcome.kind !== 'wait') throw new Refused(401, [wrong(outcome.kind, asked.name !== undefined)])
     const minutes = Math.ceil(outcome.wait / MINUTE)
     const time = minutes === 1 ? 'one minute' : `${minutes} minutes`
     response.set('Retry-After', String(Math.ceil(outcome.wait / 1000)))
     throw new Refused(429, `Too many wrong passwords. Wait ${time}, then try again.`)
+  }
+}
+
+/** It does not tell whether there is such a name. */
+function wrong(kind: 'wrong' | 'code' | 'code-wrong', isNamed: boolean): Problem {
+  switch (kind) {
+    case 'wrong':
+      return {
+        path: 'password',
+        message: isNamed ? 'That name or password is not right.' : 'That password is not right.',
+      }
+    case 'code':
+      return { path: 'code', message: 'Type the code of your app, or a recovery code.' }
+    case 'code-wrong':
+      return { path: 'code', message: 'That code is not right, or was used. Wait for the next one.' }
   }
 }
 
@@ -72,8 +88,9 @@ function setUp(signIn: SignIn, left: () => void): RequestHandler {
 function checkLink(signIn: SignIn): RequestHandler {
   return async (request, response) => {
     const { token } = bodyOf<{ token: string }>(request, linkBodySchema)
-    if (!(await signIn.isLinkOpen(token))) throw new Refused(403, [{ path: 'token', message: LINK_USED }])
-    response.json({ isOpen: true })
+    const owner = await signIn.linkOwner(token)
+    if (!owner) throw new Refused(403, [{ path: 'token', message: LINK_USED }])
+    response.json({ isOpen: true, name: owner.name })
   }
 }
 

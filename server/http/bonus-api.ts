@@ -19,7 +19,7 @@ export interface BonusParts {
   readonly sheet: PlanSheetParts
 }
 
-/** People, money, typed-in numbers, teams and months. Stands behind `requireSession`. */
+/** People, money, typed-in numbers, teams and months. */
 export function bonusApi(parts: BonusParts): Router {
   const router = Router()
   router.use(peopleApi(parts.people), teamsApi(parts.teams))

@@ -1,17 +1,18 @@
 import type { Request, Response } from 'express'
+import type { Caller } from '../auth/caller.ts'
 import { sessionIdIn } from '../auth/session-cookie.ts'
-import type { Caller } from '../auth/sign-in.ts'
 import type { Editor } from '../store/audited-edit.ts'
-import { userOf } from './require-session.ts'
+import { userOf } from './only.ts'
 
 /** Where a request comes from: the other end of the connection, never what a header says; and its session id. */
-export function callerOf(request: Request): Caller {
+export function callerOf(request: Pick<Request, 'socket' | 'headers'>): Caller {
   const address = request.socket.remoteAddress?.replace(/^::ffff:/i, '') ?? 'unknown'
-  return { address, id: sessionIdIn(request.headers.cookie) }
+  const agent = request.headers['user-agent']?.slice(0, 200) ?? null
+  return { address, id: sessionIdIn(request.headers.cookie), agent }
 }
 
-/** The signed-in person behind a request that `requireSession` has let through. */
-export const editorOf = (request: Request, response: Response): Editor => ({
+/** The signed-in person behind a request that `only` has let through. */
+export const editorOf = (request: Pick<Request, 'socket' | 'headers'>, response: Response): Editor => ({
   who: userOf(response).name,
   address: callerOf(request).address,
 })

@@ -11,7 +11,7 @@ export interface DeskApiParts {
   surveys(team: Team): Promise<object>
 }
 
-/** What a lead works with: open tickets by their weight, and unhappy answers. Stands behind `requireSession`. */
+/** What a lead works with: open tickets by their weight, and unhappy answers. */
 export function deskApi(parts: DeskApiParts): Router {
   const router = Router()
   router.get('/teams/:team/landmines', (request, response) => {

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Problem } from '../../core/model/result.ts'
+import { AuthProblem } from '../auth/auth-problem.ts'
 import { StoreError } from '../store/store-error.ts'
 import { Refused } from './refused.ts'
 
@@ -29,6 +30,7 @@ export function errors(report: (error: unknown) => void): ErrorRequestHandler {
 
 function told(error: unknown, status: number): Refusal {
   if (error instanceof Refused) return { problems: error.problems }
+  if (error instanceof AuthProblem) return { problems: [{ path: error.path, message: error.message }] }
   if (status === 413 && error instanceof Error && 'limit' in error)
     return refusal(
       `This is too long: at most ${Number(error.limit) / 1024} KB can be sent. Shorten it, then try again.`,

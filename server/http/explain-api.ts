@@ -7,6 +7,7 @@ import type { Instant } from '../../core/model/units.ts'
 import { isReadToken } from '../auth/read-token.ts'
 import { sessionIdIn } from '../auth/session-cookie.ts'
 import type { SignIn } from '../auth/sign-in.ts'
+import { askerOf } from './only.ts'
 import { Refused } from './refused.ts'
 
 export interface ExplainApiParts {
@@ -29,7 +30,8 @@ export function explainApi(parts: ExplainApiParts): Router {
 function explain(parts: ExplainApiParts): RequestHandler<{ team: string; metric: string }> {
   return (request, response) => {
     const { team } = request.params
-    const names = parts.signIn.use(sessionIdIn(request.headers.cookie)) !== null
+    const reader = askerOf(response) ?? parts.signIn.use(sessionIdIn(request.headers.cookie))
+    const names = reader !== null
     if (!names && !hasKey(request.query.key, team, parts))
       throw new Refused(401, 'Sign in, or scan the code on the wall again. A code works for a day.')
     if (!parts.hasTeam(team)) throw new Refused(404, 'There is no team of this name.')
@@ -37,7 +39,8 @@ function explain(parts: ExplainApiParts): RequestHandler<{ team: string; metric:
     if (!metric) throw new Refused(404, 'There is no metric of this name.')
     const query = parsed<ExplainQuery>(explainQuerySchema, request.query)
     if (!query.ok) throw new Refused(422, query.problems)
-    response.json(parts.explain(team, metric, query.value, names))
+    const told = parts.explain(team, metric, query.value, names)
+    response.json(reader ? { ...told, role: reader.role } : told)
   }
 }
 

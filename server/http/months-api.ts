@@ -4,6 +4,7 @@ import { monthSchema } from '../../core/model/plan-schema.ts'
 import type { Records } from '../../core/model/records.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import type { Instant } from '../../core/model/units.ts'
+import { maySeePay } from '../../core/model/user.ts'
 import { monthAt } from '../../core/time/period.ts'
 import type { ClosedMonths } from '../store/closed-months.ts'
 import { StaleRevision } from '../store/store-error.ts'
@@ -13,10 +14,11 @@ import type { Edited } from './edit-at-revision.ts'
 import { refusal } from './errors.ts'
 import { bodyOf, jsonBody } from './json-body.ts'
 import type { MonthDesk } from './month-desk.ts'
+import { userOf } from './only.ts'
 import { type PaidParts, paidApi } from './paid-api.ts'
 import { Refused } from './refused.ts'
-import { userOf } from './require-session.ts'
 import { teamOf } from './team-of.ts'
+import { monthWithoutPay } from './without-pay.ts'
 
 export interface MonthsParts extends PaidParts {
   readonly desk: MonthDesk
@@ -61,7 +63,8 @@ function read({ desk, closedMonths, settings }: MonthsParts): OfMonth {
   return async (request, response) => {
     const team = teamOf(settings(), request.params.team)
     await closedMonths.refresh()
-    response.json(await desk.page(team, request.params.month))
+    const page = await desk.page(team, request.params.month)
+    response.json(maySeePay(userOf(response)) ? page : monthWithoutPay(page))
   }
 }
 

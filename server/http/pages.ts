@@ -14,6 +14,8 @@ export function pages(folders: PageFolders): Router {
   const router = Router()
   router.get('/', (_request, response) => response.redirect('/display/'))
   router.use('/display', builtPage(folders.display))
+  // The wall's page also lays out what a screen is set up by.
+  router.get('/display/calibrate', page(folders.display))
   router.use('/admin', builtPage(folders.admin))
   // The desk finds its way by the address itself.
   router.get(['/admin/{*page}', '/explain/{*page}'], deskPage(folders.admin))
@@ -28,8 +30,16 @@ function builtPage(folder: string): Router {
 }
 
 function deskPage(folder: string): RequestHandler {
+  const send = page(folder)
   return (request, response, next) => {
-    if (request.path.startsWith('/admin/assets/')) return next()
+    if (request.path.startsWith('/admin/assets/')) next()
+    else send(request, response, next)
+  }
+}
+
+/** The page of a folder, whatever the address. */
+function page(folder: string): RequestHandler {
+  return (request, response, next) => {
     const headers = { 'Cache-Control': 'no-store' }
     response.sendFile('index.html', { root: folder, cacheControl: false, headers }, error => {
       if (error) notBuilt(request, response, next)
@@ -37,7 +47,7 @@ function deskPage(folder: string): RequestHandler {
   }
 }
 
-// Vite names what it puts into assets/ by its content; the page itself must always be the newest.
+// Vite names what it puts into assets/ by its content; the pages and the wall's worker must always be the newest.
 function cacheHeader(response: Response, path: string): void {
   const hashed = /[\\/]assets[\\/][^\\/]+$/.test(path)
   response.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-store')

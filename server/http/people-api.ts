@@ -7,11 +7,14 @@ import { peopleBodySchema } from '../../core/model/person-schema.ts'
 import type { Problem } from '../../core/model/result.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import type { Instant } from '../../core/model/units.ts'
+import { maySeePay } from '../../core/model/user.ts'
 import type { ClosedMonths } from '../store/closed-months.ts'
 import { type Edited, editAtRevision } from './edit-at-revision.ts'
 import { bodyOf, jsonBody } from './json-body.ts'
+import { userOf } from './only.ts'
 import { personLinkApi } from './person-link-api.ts'
 import { Refused } from './refused.ts'
+import { personWithoutPay } from './without-pay.ts'
 
 export interface PeopleParts {
   readonly people: Edited<People>
@@ -27,7 +30,7 @@ export function peopleApi(parts: PeopleParts): Router {
     const { revision, people, links } = parts.people.data()
     response.json({
       revision,
-      people,
+      people: maySeePay(userOf(response)) ? people : people.map(personWithoutPay),
       links: links.map(({ person, at, author }) => ({ person, at, author })),
     })
   })

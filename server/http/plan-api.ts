@@ -26,7 +26,7 @@ export interface PlanApiParts extends SettingsParts {
 }
 
 // The version's problems are told with paths inside the version.
-const saveSchema = z.strictObject({
+export const saveSchema = z.strictObject({
   revision: z.int('the revision this was read at'),
   version: z.unknown(),
   correction: z.string().trim().max(500, 'at most 500 letters').optional(),

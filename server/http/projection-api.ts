@@ -17,14 +17,14 @@ export interface ProjectionApiParts {
   simulate(team: Team, version: PlanVersion, other: PlanVersion | null): object
 }
 
-const askSchema = z.strictObject({ version: planVersionSchema, other: planVersionSchema.nullish() })
+export const askSchema = z.strictObject({ version: planVersionSchema, other: planVersionSchema.nullish() })
 
 interface Ask {
   readonly version: PlanVersion
   readonly other?: PlanVersion | null
 }
 
-/** The forecast for leads, and plans tried on ended months; trying saves nothing. Stands behind `requireSession`. */
+/** The forecast for leads, and plans tried on ended months; trying saves nothing. */
 export function projectionApi(parts: ProjectionApiParts): Router {
   const router = Router()
   router.get('/teams/:team/projection', projection(parts))

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type RequestHandler, Router } from 'express'
 import { versionAt } from '../../core/bonus/version-at.ts'
-import { METRICS, type MetricKey } from '../../core/model/metric.ts'
+import { isTyped } from '../../core/metrics/is-typed.ts'
+import type { MetricKey } from '../../core/model/metric.ts'
+import type { SourceMoney } from '../../core/model/money.ts'
 import type { Reading } from '../../core/model/reading.ts'
 import { readingBodySchema } from '../../core/model/reading-schema.ts'
 import type { Records } from '../../core/model/records.ts'
@@ -25,6 +27,8 @@ export interface ReadingsParts {
   readonly closedMonths: Pick<ClosedMonths, 'all' | 'damaged'>
   settings(): Settings
   now(): Instant
+  /** What the team's source of money tells now. Absent: no source does. */
+  money?(team: Team): SourceMoney | null
 }
 
 type OfTeam = RequestHandler<{ team: string }>
@@ -43,7 +47,7 @@ function list(parts: ReadingsParts): OfTeam {
     const team = teamOf(parts.settings(), request.params.team)
     const { revision } = parts.records.data()
     const readings = ofTeam(parts.records.data(), team)
-    const metrics = typedMetrics(team, parts.now())
+    const metrics = typedMetrics(team, parts)
     const due = dueReadings(metrics, readings, localDate(team.zone, parts.now()))
     response.json({ revision, readings: readings.toReversed(), metrics, due })
   }
@@ -93,7 +97,8 @@ function readingProblems(
 const ofTeam = ({ readings }: Records, team: Team) => readings.filter(each => each.team === team.id)
 
 /** The metrics of the running plan that somebody has to type in. */
-function typedMetrics({ plan, zone }: Team, now: Instant): readonly MetricKey[] {
-  const { goals } = versionAt(plan, monthAt(zone, now))
-  return goals.map(({ metric }) => metric).filter(metric => METRICS[metric].counted === 'readings')
+function typedMetrics(team: Team, { now, money }: ReadingsParts): readonly MetricKey[] {
+  const { goals } = versionAt(team.plan, monthAt(team.zone, now()))
+  const told = money?.(team) ?? null
+  return goals.map(({ metric }) => metric).filter(metric => isTyped(metric, told))
 }

@@ -12,6 +12,8 @@ export interface RecordsParts {
   hasTeam(team: string): boolean
   /** Whether the month's data holds a ticket or an answer. */
   knows(kind: Exclusion['kind'], id: string): boolean
+  /** The closed month, YYYY-MM, that a ticket or an answer counts in for a team; null where it can still be left out. */
+  closedMonth(team: string, kind: Exclusion['kind'], id: string): string | null
   /** What leaving something out would do, without doing it. */
   preview(team: string, draft: Pick<ExclusionDraft, 'kind' | 'target'>): ExclusionEffect
   now(): Instant

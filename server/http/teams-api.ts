@@ -1,7 +1,14 @@
 import { type RequestHandler, Router } from 'express'
 import { z } from 'zod'
-import { currencySchema, parseSettings, type Settings, scopeSchema } from '../../core/model/settings.ts'
-import type { Team } from '../../core/model/team.ts'
+import type { KnownSource } from '../../core/model/known-source.ts'
+import {
+  currencySchema,
+  parseSettings,
+  type Settings,
+  scopeSchema,
+  teamSourcesSchema,
+} from '../../core/model/settings.ts'
+import type { Team, TeamSources } from '../../core/model/team.ts'
 import { TEAM_TEMPLATES, type TeamTemplate } from '../../core/model/team-template.ts'
 import type { Instant } from '../../core/model/units.ts'
 import type { ClosedMonths } from '../store/closed-months.ts'
@@ -17,19 +24,22 @@ export interface TeamsParts {
   readonly settings: Edited<Settings>
   readonly closedMonths: Pick<ClosedMonths, 'all' | 'damaged'>
   now(): Instant
+  /** What is connected. Absent: nothing to choose from. */
+  sources?(): readonly KnownSource[]
 }
 
 const name = z.string().trim().min(1, 'a name').max(60, 'at most 60 letters')
 
-const makeSchema = z.strictObject({ template: z.enum(['help-desk', 'billing', 'sales']), name })
+export const makeSchema = z.strictObject({ template: z.enum(['help-desk', 'billing', 'sales']), name })
 
-const saveSchema = z.strictObject({
+export const saveSchema = z.strictObject({
   revision: z.int('the revision this was read at'),
   name,
   scope: scopeSchema,
   neutral: z.enum(['against', 'excluded', 'net']),
   vendorCounts: z.boolean(),
   secondApprover: z.boolean().optional(),
+  sources: teamSourcesSchema.optional(),
   currency: currencySchema.optional(),
 })
 type Save = z.infer<typeof saveSchema>
@@ -39,7 +49,8 @@ export function teamsApi(parts: TeamsParts): Router {
   const router = Router()
   router.get('/teams', (_request, response) => {
     const { revision, teams } = parts.settings.data()
-    response.json({ revision, teams: teams.map(told), templates: TEAM_TEMPLATES })
+    const sourcesKnown = parts.sources?.() ?? []
+    response.json({ revision, teams: teams.map(told), templates: TEAM_TEMPLATES, sourcesKnown })
   })
   router.post('/teams', jsonBody(4096), make(parts))
   router.put('/teams/:team', jsonBody(65_536), save(parts))
@@ -85,19 +96,25 @@ function save(parts: TeamsParts): RequestHandler<{ team: string }> {
 function changed(
   team: Team,
   id: string,
-  { secondApprover, ...body }: Omit<Save, 'revision' | 'currency'>,
+  { secondApprover, sources, ...body }: Omit<Save, 'revision' | 'currency'>,
   currency: string,
 ): Team {
   if (team.id !== id) return team
-  const more = secondApprover === undefined ? {} : { secondApprover }
+  const more = {
+    ...(secondApprover === undefined ? {} : { secondApprover }),
+    ...(sources === undefined ? {} : { sources }),
+  }
   return { ...team, ...body, ...more, plan: { ...team.plan, currency } }
 }
 
-const told = ({ id, name, zone, scope, neutral, vendorCounts, secondApprover = false, plan }: Team) => ({
-  ...{ id, name, zone, scope, neutral, vendorCounts, secondApprover },
+const told = ({ id, name, zone, scope, neutral, vendorCounts, plan, ...more }: Team) => ({
+  ...{ id, name, zone, scope, neutral, vendorCounts },
+  ...{ secondApprover: more.secondApprover ?? false, sources: more.sources ?? NO_SOURCES },
   currency: plan.currency,
   goals: plan.versions.at(-1)?.goals.length ?? 0,
 })
+
+const NO_SOURCES: TeamSources = { tickets: null, surveys: null, money: null }
 
 /** What the store would not read back must not be written. */
 function fit(settings: Settings): Settings {

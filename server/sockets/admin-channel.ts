@@ -1,4 +1,6 @@
 import type { Namespace, Server, Socket } from 'socket.io'
+import { mayHear } from '../../core/model/may-call.ts'
+import type { User } from '../../core/model/user.ts'
 import { ADMIN_CHANNEL, type AdminDown, type AdminUp } from '../../core/snapshot/protocol.ts'
 import { sessionIdIn } from '../auth/session-cookie.ts'
 import { openSnapshotChannel, type SnapshotChannel, type SnapshotChannelParts } from './snapshot-channel.ts'
@@ -6,27 +8,41 @@ import { openSnapshotChannel, type SnapshotChannel, type SnapshotChannelParts } 
 export interface AdminChannelParts extends SnapshotChannelParts {
   /** Of the settings as they are. */
   revision(): number
-  /** Whether a session id is one of a signed-in person. */
-  signedIn(id: string | null): boolean
+  /** Whose a session id is; null: nobody's. */
+  user(id: string | null): Pick<User, 'role'> | null
 }
 
 export interface AdminChannel extends SnapshotChannel {
   /** Tells every open page that somebody saved. */
   saved(): void
+  /** Tells every open page that something is known of the screens. */
+  displays(): void
   /** Lets every page go whose session has ended. */
   left(): void
 }
 
-/** The channel of the desk: what the walls get, and the settings' revision. For signed-in people only. */
+type AdminSocket = Socket<AdminUp, AdminDown>
+
+/** The channel of the desk: what the walls get, and what else a person's role lets them hear. For signed-in people only. */
 export function openAdminChannel(io: Server, parts: AdminChannelParts): AdminChannel {
   const namespace: Namespace<AdminUp, AdminDown> = io.of(ADMIN_CHANNEL)
-  const signedIn = ({ handshake }: Pick<Socket, 'handshake'>) =>
-    parts.signedIn(sessionIdIn(handshake.headers.cookie))
-  namespace.use((socket, next) => next(signedIn(socket) ? undefined : new Error('Sign in first.')))
+  const userOf = ({ handshake }: Pick<Socket, 'handshake'>) =>
+    parts.user(sessionIdIn(handshake.headers.cookie))
+  /** Lets those pages have it whose people may. */
+  const tell = (event: 'revision' | 'displays', send: (socket: AdminSocket) => void) => {
+    for (const socket of namespace.sockets.values()) {
+      const user = userOf(socket)
+      if (user && mayHear(event, user)) send(socket)
+    }
+  }
+  namespace.use((socket, next) => next(userOf(socket) ? undefined : new Error('Sign in first.')))
   const channel = openSnapshotChannel(namespace, parts)
-  namespace.on('connection', socket => void socket.emit('revision', parts.revision()))
+  namespace.on('connection', socket => {
+    const user = userOf(socket)
+    if (user && mayHear('revision', user)) socket.emit('revision', parts.revision())
+  })
   const left = () => {
-    for (const socket of namespace.sockets.values()) if (!signedIn(socket)) socket.disconnect(true)
+    for (const socket of namespace.sockets.values()) if (!userOf(socket)) socket.disconnect(true)
   }
   return {
     push() {
@@ -34,7 +50,8 @@ export function openAdminChannel(io: Server, parts: AdminChannelParts): AdminCha
       left()
       channel.push()
     },
-    saved: () => void namespace.emit('revision', parts.revision()),
+    saved: () => tell('revision', socket => void socket.emit('revision', parts.revision())),
+    displays: () => tell('displays', socket => void socket.emit('displays')),
     left,
   }
 }

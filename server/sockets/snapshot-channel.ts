@@ -1,8 +1,8 @@
 import type { Namespace, Socket } from 'socket.io'
 import type { Snapshot } from '../../core/model/snapshot.ts'
-import type { DisplayDown, DisplayUp } from '../../core/snapshot/protocol.ts'
+import type { AdminUp, SnapshotDown } from '../../core/snapshot/protocol.ts'
 import type { Later } from '../store/later.ts'
-import { createLatestSender } from './latest-sender.ts'
+import { snapshotSender } from './snapshot-sender.ts'
 
 export interface SnapshotChannelParts {
   /** The newest snapshot of a team, or of the first team for null. Null: no such team. */
@@ -19,8 +19,8 @@ export interface SnapshotChannel {
  * Snapshots to whoever connects: at once, and after every push. The screen names its team in `auth.team`, or gets the
  * first; it cannot connect for a team that is not there. Whatever a screen sends is dropped.
  */
-export function openSnapshotChannel<Down extends DisplayDown>(
-  namespace: Namespace<DisplayUp, Down>,
+export function openSnapshotChannel<Down extends SnapshotDown>(
+  namespace: Namespace<AdminUp, Down>,
   parts: SnapshotChannelParts,
 ): SnapshotChannel {
   const pushes = new Set<() => void>()
@@ -30,13 +30,9 @@ export function openSnapshotChannel<Down extends DisplayDown>(
     next(known ? undefined : new Error('There is no team of this name. Check the address of this screen.'))
   })
   namespace.on('connection', (plain: unknown) => {
-    const socket = plain as Socket<DisplayUp, DisplayDown>
+    const socket = plain as Socket<AdminUp, SnapshotDown>
     const team = teamOf(socket.handshake.auth)
-    const sender = createLatestSender<Snapshot>({
-      emit: (snapshot, acknowledge) => socket.emit('snapshot', snapshot, acknowledge),
-      silent: () => socket.disconnect(true),
-      later: parts.later,
-    })
+    const sender = snapshotSender(socket, parts.later)
     const push = () => {
       const snapshot = parts.newest(team)
       if (snapshot) sender.push(snapshot)

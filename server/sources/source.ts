@@ -18,8 +18,11 @@ export interface Source {
   readonly staleAfter: Millis | null
   /** What it can tell of. Absent: tickets and answers. */
   readonly areas?: readonly SourceArea[]
-  /** The complete truth for the range. Rejects with a `SourceError`. */
-  fetch(range: Range, signal: AbortSignal): Promise<Batch>
+  /**
+   * The complete truth for the range. Rejects with a `SourceError`. `areas`: what of it is needed, absent: all; a source may
+   * leave out the rest where that spares requests.
+   */
+  fetch(range: Range, signal: AbortSignal, areas?: readonly SourceArea[]): Promise<Batch>
   /** Calls back when there is something new to fetch. Returns its cleanup. */
   watch?(changed: () => void): () => void
   /** Whether each area is readable, in words. Rejects only when its signal is aborted. */

@@ -1,5 +1,5 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises'
 import type { AuditEntry, AuditPage } from '../../core/model/audit-entry.ts'
+import { completed, grown, wholeText, withFile } from './growing-file.ts'
 import { readAudit } from './read-audit.ts'
 import { diskReason, errorCode, StoreError } from './store-error.ts'
 
@@ -20,53 +20,13 @@ export async function openAudit(path: string): Promise<Audit> {
   })
   let last: Promise<void> = Promise.resolve()
 
-  const write = async (entry: AuditEntry) => {
-    try {
-      await withFile(path, 'a+', async file => {
-        // An append that failed half-way may have left a torn line.
-        await completed(file)
-        await file.appendFile(`${JSON.stringify(entry)}\n`)
-        await file.sync()
-      })
-    } catch (error) {
-      throw new StoreError(`${path} could not be written: ${diskReason(error)}.`)
-    }
-  }
-
   return {
     append(entry) {
-      const done = last.then(() => write(entry))
+      const done = last.then(() => grown(path, `${JSON.stringify(entry)}\n`))
       last = done.catch(() => {})
       return done
     },
-    read: async (page, words) => readAudit(await text(path), page, words),
+    read: async (page, words) => readAudit(await wholeText(path), page, words),
     settled: () => last,
-  }
-}
-
-async function withFile(path: string, flags: string, run: (file: FileHandle) => Promise<void>) {
-  const file = await open(path, flags, 0o600)
-  try {
-    await run(file)
-  } finally {
-    await file.close()
-  }
-}
-
-async function completed(file: FileHandle): Promise<void> {
-  const { size } = await file.stat()
-  if (size === 0) return
-  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
-  if (buffer.toString() === '\n') return
-  await file.write('\n', size)
-  await file.sync()
-}
-
-async function text(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return ''
-    throw new StoreError(`${path} cannot be read: ${diskReason(error)}.`)
   }
 }

@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { type AuthState, parseAuthState } from '../../core/model/auth-state.ts'
+import type { AuthState } from '../../core/model/auth-state.ts'
 import type { Instant } from '../../core/model/units.ts'
+import { AUTH, FIRST_MANAGER } from './auth-format.ts'
 import { type DurableDocument, openDocument } from './durable-document.ts'
-import type { Format } from './envelope.ts'
-
-const AUTH: Format<AuthState> = { schema: 1, check: parseAuthState, revision: state => state.revision }
 
 const fresh = (): AuthState => ({
   revision: 0,
-  password: null,
+  users: [FIRST_MANAGER],
   setup: null,
   sessions: [],
+  tokens: [],
   readSecret: randomBytes(32).toString('base64url'),
 })
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HistoryMonth } from '../../core/model/history.ts'
 import { parseHistoryMonth } from '../../core/model/parse-history.ts'
@@ -13,6 +13,8 @@ export interface HistoryFiles {
   of(team: string): readonly HistoryMonth[]
   /** Writes a month, in the place of what was known of it. Rejects with a `StoreError`; the month is then known all the same. */
   keep(team: string, month: HistoryMonth): Promise<void>
+  /** Takes every month away. Rejects with a `StoreError` when the disk refuses; nothing is known then all the same. */
+  forget(): Promise<void>
 }
 
 const FORMAT: Format<HistoryMonth> = { schema: 1, check: parseHistoryMonth }
@@ -51,6 +53,13 @@ export async function openHistory(
   }
   return {
     of,
+    async forget() {
+      teams.clear()
+      const names = (await namesIn(folder)).filter(name => NAME.test(name))
+      await Promise.all(names.map(name => rm(join(folder, name), { force: true }))).catch(error => {
+        throw new StoreError(`${folder} could not be emptied: ${diskReason(error)}.`)
+      })
+    },
     async keep(team, month) {
       put(team, month)
       const path = join(folder, `${team}-${month.month}.json`)

@@ -1,18 +1,25 @@
 import { rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import type { AuthState } from '../../core/model/auth-state.ts'
+import type { Connections } from '../../core/model/connection.ts'
+import { type Displays, NO_DISPLAYS } from '../../core/model/display.ts'
+import type { Channels } from '../../core/model/message.ts'
 import { NO_PEOPLE, type People, parsePeople } from '../../core/model/people.ts'
 import { NO_RECORDS, type Records } from '../../core/model/records.ts'
 import { NO_REVENUE, parseRevenueBook, type RevenueBook } from '../../core/model/revenue-book.ts'
 import { parseSettings, type Settings } from '../../core/model/settings.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import type { Instant } from '../../core/model/units.ts'
+import { type AnswerLog, openAnswers } from './answers.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { auditedEdit, type Edit } from './audited-edit.ts'
 import { openAuthFile } from './auth-file.ts'
+import { type ChannelsFile, openChannels } from './channels.ts'
 import { type ClosedMonths, openClosedMonths } from './closed-months.ts'
+import { type ConnectionsFile, openConnections } from './connections.ts'
 import { openDataFolder } from './data-folder.ts'
+import { DISPLAYS } from './displays-format.ts'
 import { type DurableDocument, openDocument } from './durable-document.ts'
 import { DurableFile } from './durable-file.ts'
 import type { Format } from './envelope.ts'
@@ -29,6 +36,11 @@ export interface Store {
   records(): Records
   people(): People
   revenue(): RevenueBook
+  displays(): Displays
+  /** Which sources are connected, and their keys. */
+  readonly connections: Omit<ConnectionsFile, 'document'> & Pick<DurableDocument<Connections>, 'data'>
+  /** Where messages go, their addresses, and what was told. */
+  readonly messages: Omit<ChannelsFile, 'document'> & { channels(): Channels }
   readonly closedMonths: ClosedMonths
   readonly history: HistoryFiles
   /**
@@ -40,8 +52,12 @@ export interface Store {
   editRecords(edit: Edit<Records>): Promise<Records>
   editPeople(edit: Edit<People>): Promise<People>
   editRevenue(edit: Edit<RevenueBook>): Promise<RevenueBook>
+  editConnections(edit: Edit<Connections>): Promise<Connections>
+  editDisplays(edit: Edit<Displays>): Promise<Displays>
+  editChannels(edit: Edit<Channels>): Promise<Channels>
   readonly auth: DurableDocument<AuthState>
   readonly audit: Audit
+  readonly answers: AnswerLog
   /** What the walls showed when the program last ran. Empty when nobody knows. */
   lastSnapshots(): readonly Snapshot[]
   /** Written within a second, the newest only. */
@@ -54,6 +70,8 @@ export interface StoreParts {
   readonly now: () => Instant
   readonly later: Later
   readonly warn: (message: string) => void
+  /** What opens the keys of sources. Absent or null: beside the data folder, under its name and `.key`. */
+  readonly keyFile?: string | null
 }
 
 const SETTINGS: Format<Settings> = {
@@ -83,6 +101,7 @@ export interface Defaults {
   readonly settings: () => Settings
   readonly people?: () => People
   readonly revenue?: () => RevenueBook
+  readonly displays?: () => Displays
 }
 
 /** Opens the data folder. Throws a `StoreError` when it, or a file in it that people wrote, cannot be used. */
@@ -107,10 +126,18 @@ export async function openStore(
     format: REVENUE,
     defaults: first.revenue ?? (() => NO_REVENUE),
   })
+  const displays = await openDocument({
+    ...{ path: join(dataDir, 'displays.json'), format: DISPLAYS, now, backup: false },
+    defaults: first.displays ?? (() => NO_DISPLAYS),
+  })
+  const keyFile = parts.keyFile ?? `${resolve(dataDir)}.key`
+  const { document: connections, ...keys } = await openConnections(dataDir, { ...parts, keyFile })
+  const { document: channels, ...sending } = await openChannels(dataDir, { ...parts, keyFile })
   const closedMonths = await openClosedMonths(dataDir)
   const history = await openHistory(dataDir, parts)
   const auth = await openAuthFile(dataDir, now)
   const audit = await openAudit(join(dataDir, 'audit.jsonl'))
+  const answers = await openAnswers(join(dataDir, 'answers.jsonl'), parts.warn)
   const snapshots = await openSnapshots(join(dataDir, 'last-snapshots.json'), parts)
   const behind = createWriteBehind<readonly Snapshot[]>({
     write: list => snapshots.adapter.write(list),
@@ -123,19 +150,31 @@ export async function openStore(
     records: records.data,
     people: people.data,
     revenue: revenue.data,
+    displays: displays.data,
+    connections: { data: connections.data, ...keys },
+    messages: { channels: channels.data, ...sending },
     closedMonths,
     history,
     editSettings: edit => auditedEdit({ document: settings, audit, now }, edit),
     editRecords: edit => auditedEdit({ document: records, audit, now }, edit),
     editPeople: edit => auditedEdit({ document: people, audit, now }, edit),
     editRevenue: edit => auditedEdit({ document: revenue, audit, now }, edit),
+    editConnections: edit => auditedEdit({ document: connections, audit, now }, edit),
+    editDisplays: edit => auditedEdit({ document: displays, audit, now }, edit),
+    editChannels: edit => auditedEdit({ document: channels, audit, now }, edit),
     auth,
     audit,
+    answers,
     lastSnapshots: () => snapshots.data,
     keepSnapshots: behind.keep,
     async close() {
-      await Promise.all([settings, records, people, revenue, auth].map(document => document.settled()))
+      await Promise.all(
+        [settings, records, people, revenue, displays, connections, channels, sending.outbox, auth].map(
+          document => document.settled(),
+        ),
+      )
       await audit.settled()
+      await answers.settled()
       await behind.flush()
     },
   }

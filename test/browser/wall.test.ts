@@ -13,6 +13,7 @@ import { readCsv } from '../../server/sources/csv/read-csv.ts'
 import { start } from '../../server/start.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { fastHasher } from '../helpers/fast-hasher.ts'
+import { onlySource } from '../helpers/only-source.ts'
 import { sampleSnapshot } from '../helpers/sample-snapshot.ts'
 import { testConfig } from '../helpers/start-test-server.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
@@ -45,7 +46,7 @@ async function startWall(path: string) {
     config: testConfig(env),
     pipeline: { gather, recalculate },
     hasher: fastHasher(),
-    makeSource: () => createCsvSource({ path, zone: ZONE }),
+    sources: onlySource(createCsvSource({ path, zone: ZONE })),
     folders: { display: 'dist/display', admin: 'dist/admin' },
     now: () => NOW,
     later: (run, wait) => {

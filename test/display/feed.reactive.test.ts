@@ -2,7 +2,8 @@ import { createEffect, createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import { cents, type Instant } from '../../core/model/units.ts'
-import { createFeed, type Feed, type FeedListener } from '../../display/feed.ts'
+import { createFeed, type Feed } from '../../display/feed.ts'
+import type { LinkListener } from '../../display/make-link.ts'
 import { sampleSnapshot } from '../helpers/sample-snapshot.ts'
 
 const MINUTE = 60_000
@@ -11,11 +12,11 @@ const snapshot = (change: Partial<Snapshot> = {}): Snapshot =>
 
 function startFeed() {
   const close = vi.fn()
-  let listener: FeedListener | undefined
+  let listener: LinkListener | undefined
   let dispose = () => {}
   const feed = createRoot((end): Feed => {
     dispose = end
-    const connect = (handed: FeedListener) => {
+    const connect = (handed: LinkListener) => {
       listener = handed
       return close
     }
@@ -67,11 +68,11 @@ describe('createFeed', () => {
   it('createFeed ignores an older snapshot of the same run, takes an equal one and one of another run', () => {
     const { feed, send } = startFeed()
     send(snapshot({ v: 7 }))
-    send(snapshot({ v: 6, team: { id: 'old', name: 'Old' } }))
+    send(snapshot({ v: 6, team: { id: 'help-desk', name: 'Old' } }))
     expect(feed.seen()?.team.name).toBe('Help desk')
-    send(snapshot({ v: 7, team: { id: 'again', name: 'Again' } }))
+    send(snapshot({ v: 7, team: { id: 'help-desk', name: 'Again' } }))
     expect(feed.seen()?.team.name).toBe('Again')
-    send(snapshot({ v: 1, boot: 'next', team: { id: 'new', name: 'New' } }))
+    send(snapshot({ v: 1, boot: 'next', team: { id: 'help-desk', name: 'New' } }))
     expect(feed.seen()?.team.name).toBe('New')
   })
 
@@ -149,7 +150,7 @@ describe('createFeed', () => {
   it('createFeed keeps the sentence of a refusal until the link stands', () => {
     const { feed, listener } = startFeed()
     expect(feed.refusal()).toBeNull()
-    listener.refused('There is no team called nobody.')
+    listener.refused('There is no team called nobody.', 'no-team')
     expect(feed.refusal()).toBe('There is no team called nobody.')
     listener.connected()
     expect(feed.refusal()).toBeNull()

@@ -41,7 +41,7 @@ export function adminBrowser() {
       const tab = await context.newPage()
       tab.setDefaultTimeout(10_000)
       tab.on('pageerror', error => mistakes.push(error.message))
-      await tab.goto(desk.url)
+      await tab.goto(new URL('goals', desk.url).href)
       await tab.getByRole('complementary', { name: /November so far/ }).waitFor()
       return tab
     }

@@ -17,7 +17,10 @@ export interface Answer {
 /** One request to a server on the loopback. */
 export function httpCall(port: number, { method = 'GET', path, headers = {}, body }: Call): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, response => {
+    // Of a DELETE Node sends a body only where its length is told.
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    const asked = { host: '127.0.0.1', port, method, path, headers: { ...length, ...headers }, agent: false }
+    const call = request(asked, response => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', part => {

@@ -6,6 +6,7 @@ import {
   NOTHING_RECORDED,
   type Records,
 } from '../../core/metrics/measure-context.ts'
+import type { SourceMoney } from '../../core/model/money.ts'
 import type { Schedule, Segment } from '../../core/model/schedule.ts'
 import type { Survey } from '../../core/model/survey.ts'
 import { type Ticket, ticket } from '../../core/model/ticket.ts'
@@ -45,6 +46,8 @@ export const RULES: MeasureRules = {
 export interface Desk extends Partial<MeasureRules> {
   readonly tickets?: readonly Ticket[]
   readonly surveys?: readonly Survey[]
+  /** Of the team's own source of money. */
+  readonly money?: SourceMoney
   readonly month?: string
   readonly now?: Instant
   readonly records?: Partial<Records>
@@ -52,11 +55,13 @@ export interface Desk extends Partial<MeasureRules> {
 
 /** What a desk is measured from: all of November by default, as known once it is over. */
 export function contextOf(desk: Desk): MeasureContext {
-  const { tickets = [], surveys = [], month = '2026-11', now, records, ...rules } = desk
+  const { tickets = [], surveys = [], money, month = '2026-11', now, records, ...rules } = desk
   const period = monthPeriod(ZONE, month)
-  const team = { ...RULES, ...rules }
+  const sources = money && { tickets: null, surveys: null, money: money.source }
+  const team = { ...RULES, ...(sources && { sources }), ...rules }
   const known = { ...NOTHING_RECORDED, ...records }
-  return measureContext(team, { tickets, surveys }, period, now ?? period.to, known)
+  const batch = { tickets, surveys, ...(money && { money: [money] }) }
+  return measureContext(team, batch, period, now ?? period.to, known)
 }
 
 /** A ticket of the desk, created on 10 November at nine unless it says otherwise. */

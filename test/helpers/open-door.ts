@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Instant, instant } from '../../core/model/units.ts'
-import { createSignIn, type SignIn } from '../../server/auth/sign-in.ts'
+import { createDoor } from '../../server/auth/door.ts'
+import { withUser } from '../../server/auth/with-user.ts'
 import { openAudit } from '../../server/store/audit.ts'
 import { openAuthFile } from '../../server/store/auth-file.ts'
 import { fastHasher } from './fast-hasher.ts'
@@ -21,16 +22,17 @@ export async function openDoor(given: { folder?: string } = {}) {
   const audit = await openAudit(join(folder, 'audit.jsonl'))
   const hasher = fastHasher()
   const reports: unknown[] = []
-  const signIn: SignIn = createSignIn({ file, audit, hasher, now, report: error => reports.push(error) })
+  const door = createDoor({ file, audit, hasher, now, report: error => reports.push(error) })
+  const { signIn } = door
   const pass = (millis: number) => {
     clock.now = instant(clock.now + millis)
   }
   const setPassword = async (password = PASSWORD) => {
     const hash = await hasher.hash(password)
-    await file.edit(state => ({ ...state, revision: state.revision + 1, password: hash }))
+    await file.edit(state => withUser(state, 'manager', user => ({ ...user, password: hash })))
   }
   const acts = async () => (await audit.read(1, '')).entries.map(entry => entry.what)
-  return { folder, file, audit, hasher, signIn, clock, pass, setPassword, acts, reports }
+  return { folder, file, audit, hasher, door, signIn, clock, pass, setPassword, acts, reports }
 }
 
 export const from = (address: string, id: string | null = null) => ({ address, id })

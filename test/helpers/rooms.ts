@@ -25,9 +25,12 @@ export const ROOMS: { readonly [prefix: string]: Room } = {
   'core/snapshot': { imports: ['core'], packages: [], never: ['zod'] },
   'server/sources': { imports: ['core/model', 'core/time'], packages: ['node:', 'csv-parse', 'cockatiel'] },
   'server/store': { imports: ['core'], packages: ['node:', 'lowdb'] },
-  'server/auth': { imports: ['core/model', 'server/store'], packages: ['node:', '@node-rs/argon2'] },
+  'server/auth': {
+    imports: ['core/model', 'server/store'],
+    packages: ['node:', '@node-rs/argon2', 'otpauth'],
+  },
   'server/holidays': { imports: ['core/model'], packages: ['date-holidays'] },
-  'server/messages': { imports: ['core'], packages: ['node:'] },
+  'server/messages': { imports: ['core'], packages: ['node:', 'nodemailer'] },
   'server/http': {
     imports: ['core', 'server/auth', 'server/store'],
     packages: ['node:', 'express', 'helmet', 'zod', 'qrcode', 'prom-client'],

@@ -31,6 +31,7 @@ export const sampleExplanation: Explanation = {
   metric: 'mttr',
   period: monthPeriod('America/New_York', '2026-11'),
   locale: 'en-US',
+  currency: 'USD',
   now: at('2026-11-24T14:47:00-05:00'),
   value: { num: 1234 * HOUR + HOUR / 6, den: 412 },
   verdict: 'holding',

@@ -1,3 +1,4 @@
+import { OPEN_AUDIENCE } from '../../core/model/audience.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import type { Cents, Instant, Millis, Ratio } from '../../core/model/units.ts'
 
@@ -22,6 +23,7 @@ export const sampleSnapshot: Snapshot = {
   currency: 'USD',
   now: at('2026-11-24T19:47:00Z'),
   demo: false,
+  audience: OPEN_AUDIENCE,
   sources: [
     {
       id: 'csv',

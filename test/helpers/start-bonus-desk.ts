@@ -2,6 +2,7 @@ import type { Batch } from '../../core/model/batch.ts'
 import type { Person } from '../../core/model/person.ts'
 import type { PlanVersion } from '../../core/model/plan.ts'
 import type { Settings } from '../../core/model/settings.ts'
+import type { SourceArea } from '../../core/model/source-area.ts'
 import { basisPoints, cents, type Instant, instant } from '../../core/model/units.ts'
 import { gather, recalculate } from '../../server/pipeline.ts'
 import type { Range } from '../../server/sources/source.ts'
@@ -62,7 +63,9 @@ export const bonusSettings = (known: Partial<PlanVersion> = {}): Settings => ({
 })
 
 interface Given {
-  readonly data?: Pick<Batch, 'tickets' | 'surveys'>
+  readonly data?: Pick<Batch, 'tickets' | 'surveys' | 'money'>
+  /** What the source gives besides tickets and answers. */
+  readonly areas?: readonly SourceArea[]
   readonly settings?: Settings
   readonly start?: Instant
   readonly folder?: string
@@ -71,7 +74,7 @@ interface Given {
 /** A server with the real pipeline after November: a plan that owes, three people, and a source that can be changed. */
 export async function startBonusDesk(given: Given = {}) {
   const told = {
-    data: given.data ?? NOVEMBER_DATA,
+    data: given.data ?? (NOVEMBER_DATA as Pick<Batch, 'tickets' | 'surveys' | 'money'>),
     asOf: null as Instant | null,
     fails: null as Error | null,
   }
@@ -82,6 +85,7 @@ export async function startBonusDesk(given: Given = {}) {
     ...{ settings: given.settings ?? bonusSettings(), start, pipeline: { gather, recalculate } },
     ...(given.folder ? { folder: given.folder } : {}),
     source: {
+      ...(given.areas && { areas: given.areas }),
       fetch: async range => {
         asked.push(range)
         if (told.fails) throw told.fails

@@ -7,6 +7,7 @@ import { openStore } from '../../server/store/open-store.ts'
 import { NOW, SCHEDULE, ZONE } from './demo-desk.ts'
 import { createFakeLater } from './fake-later.ts'
 import { fastHasher } from './fast-hasher.ts'
+import { onlySource } from './only-source.ts'
 import { signedIn } from './signed-in.ts'
 import { testConfig } from './start-test-server.ts'
 
@@ -25,7 +26,14 @@ export async function startDemoDesk(adminFolder: string, dataFolder: string, inF
   const store = await openStore(dataFolder, defaults, { now, later: fake.later, warn: () => {} })
   const source = createDemoSource({ zone: ZONE, schedule: SCHEDULE, now })
   const app = createApp({
-    ...{ config, store, source, now, later: fake.later, pipeline: { gather, recalculate } },
+    ...{
+      config,
+      store,
+      sources: onlySource(source),
+      now,
+      later: fake.later,
+      pipeline: { gather, recalculate },
+    },
     ...{ hasher: fastHasher(), random: () => 0.5, report: () => {} },
     ...{ folders: { display: adminFolder, admin: adminFolder }, boot: 'boot', build: 'build' },
   })

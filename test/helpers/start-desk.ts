@@ -4,6 +4,7 @@ import type { Source } from '../../server/sources/source.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import { createFakeLater } from './fake-later.ts'
 import { fastHasher } from './fast-hasher.ts'
+import { onlySource } from './only-source.ts'
 import { signedIn } from './signed-in.ts'
 import { emptyBatch, NOON, samplePipeline, testConfig } from './start-test-server.ts'
 
@@ -32,7 +33,7 @@ export async function startDesk(adminFolder: string, dataFolder: string) {
       hasher: fastHasher(),
       config,
       store,
-      source,
+      sources: onlySource(source),
       now,
       later,
       pipeline: samplePipeline,

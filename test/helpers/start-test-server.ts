@@ -2,16 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Batch } from '../../core/model/batch.ts'
+import { NO_DISPLAYS } from '../../core/model/display.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import { type Instant, instant } from '../../core/model/units.ts'
 import { createApp } from '../../server/app.ts'
 import type { Pipeline } from '../../server/board.ts'
 import { type Config, parseConfig } from '../../server/config.ts'
 import { defaultSettings } from '../../server/default-settings.ts'
+import type { SourceMaker } from '../../server/make-sources.ts'
 import type { Range, Source } from '../../server/sources/source.ts'
-import { openStore } from '../../server/store/open-store.ts'
+import { type Defaults, openStore } from '../../server/store/open-store.ts'
 import { createFakeLater } from './fake-later.ts'
 import { fastHasher } from './fast-hasher.ts'
+import { onlySource } from './only-source.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
 import { signedIn } from './signed-in.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -50,6 +53,9 @@ export const samplePipeline: Pipeline = {
 export async function startTestServer(
   given: {
     source?: Partial<Source>
+    sources?: SourceMaker
+    env?: { readonly [name: string]: string }
+    defaults?: Partial<Defaults>
     pipeline?: Pipeline
     folder?: string
     settings?: Settings
@@ -60,11 +66,17 @@ export async function startTestServer(
   const fake = createFakeLater()
   const clock = { now: given.start ?? NOON }
   const now = () => clock.now
-  const config = testConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data') })
+  const config = testConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), ...given.env })
   const reports: unknown[] = []
   const watcher = { changed: () => {}, stopped: false }
-  const defaults = () => given.settings ?? defaultSettings(config, now())
-  const store = await openStore(config.dataDir, defaults, { now, later: fake.later, warn: () => {} })
+  const settings = () => given.settings ?? defaultSettings(config, now())
+  // Most tests are about what a screen shows, not about who may.
+  const displays = () => ({ ...NO_DISPLAYS, open: true })
+  const defaults = { settings, displays, ...given.defaults }
+  const { keyFile } = config
+  const store = await openStore(config.dataDir, defaults, {
+    ...{ now, later: fake.later, warn: () => {}, keyFile },
+  })
   const source: Source = {
     name: 'csv',
     label: 'CSV',
@@ -84,7 +96,7 @@ export async function startTestServer(
     ...{
       config,
       store,
-      source,
+      sources: given.sources ?? onlySource(source),
       now,
       hasher,
       pipeline: given.pipeline ?? samplePipeline,

@@ -1,14 +1,10 @@
-import type { Standing } from '../../core/bonus/goal-score.ts'
-import { stake } from '../../core/bonus/stake.ts'
-import type { MonthForecast } from '../../core/model/forecast.ts'
-import type { PlanVersion } from '../../core/model/plan.ts'
-import type { AnnouncedFigure, MetricFigure, PreviousFigure, Snapshot } from '../../core/model/snapshot.ts'
+import type { MetricFigure } from '../../core/model/metric-figure.ts'
+import type { AnnouncedFigure, PreviousFigure, Snapshot } from '../../core/model/snapshot.ts'
 import type { Cents, Instant } from '../../core/model/units.ts'
 import { seenAt } from '../../core/snapshot/freshness.ts'
-import { type PoolInput, poolFigure } from '../../core/snapshot/pool-figure.ts'
-import { forecastOf, noForecast } from './a-forecast.ts'
 import { plan } from './a-plan.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
+import { earlyOn, type Given, month } from './wall-month.ts'
 
 const dollars = (amount: number) => (amount * 100) as Cents
 const at = (text: string) => Date.parse(text) as Instant
@@ -35,65 +31,6 @@ const lost: MetricFigure = {
 }
 const flat = (metric: MetricFigure): MetricFigure => ({ ...metric, fan: [] })
 
-interface Given extends Partial<Omit<PoolInput, 'metrics' | 'standings' | 'forecast'>> {
-  readonly metrics?: readonly MetricFigure[]
-  /** That each goal is met, or why there is no forecast. */
-  readonly chances?: readonly number[] | 'history' | 'off'
-}
-
-/** The sample's month with a pool as the server makes it of these goals and chances. */
-function month({ metrics = [mttr, csat, response], chances = [0.95, 0.22, 0.7], ...known }: Given): Snapshot {
-  const version = known.version ?? plan()
-  const standings = metrics.map(({ met }): Standing => ({ met, by: null }))
-  const pool = poolFigure({
-    ...{ version, standings, metrics, held: stake(version), asOf: sampleSnapshot.pool.asOf },
-    ...{ estimatedFrom: null, grew: null, workingDay: 16, nextPool: dollars(16_640) },
-    ...known,
-    forecast: forecastFor(version, standings, chances),
-  })
-  return { ...sampleSnapshot, metrics, pool }
-}
-
-function forecastFor(
-  version: PlanVersion,
-  standings: readonly Standing[],
-  chances: NonNullable<Given['chances']>,
-): MonthForecast {
-  return typeof chances === 'string' ? noForecast(chances) : forecastOf(version, standings, chances)
-}
-
-/** A snapshot as if it were made at another time of another month, in which few days have gone by. */
-function earlyOn(
-  snapshot: Snapshot,
-  now: Instant,
-  days: number,
-  name = sampleSnapshot.period.month,
-): Snapshot {
-  const by = now - snapshot.now
-  const moved = (instant: Instant) => (instant + by) as Instant
-  const { period } = snapshot
-  return {
-    ...snapshot,
-    now,
-    period: {
-      ...period,
-      month: name,
-      workingDays: { total: 21, done: days - 1, today: true, left: 21 - days },
-    },
-    sources: snapshot.sources.map(source => ({
-      ...source,
-      asOf: source.asOf && moved(source.asOf),
-      ...{ ageingAt: moved(source.ageingAt), staleAt: moved(source.staleAt) },
-    })),
-    metrics: snapshot.metrics.map(metric => ({ ...metric, trend: ended(metric.trend, days), fan: [] })),
-    next: { ...snapshot.next, due: snapshot.next.due.map(each => ({ ...each, due: moved(each.due) })) },
-  }
-}
-
-/** The last days of a line, as the first of a month. */
-const ended = (trend: MetricFigure['trend'], days: number): MetricFigure['trend'] =>
-  trend.slice(0, days).map(([x], index) => [x, trend[trend.length - days + index]![1]] as const)
-
 const first = (workingDay: number): Given => ({
   workingDay,
   metrics: [
@@ -111,7 +48,7 @@ const first = (workingDay: number): Given => ({
 
 const previous: PreviousFigure = {
   ...{ month: '2026-11', state: 'provisional', rehearsal: false, amount: dollars(11_093) },
-  ...{ fullShare: dollars(1_386), finalOn: at('2026-12-04T05:00:00Z') },
+  ...{ all: dollars(16_640), fullShare: dollars(1_386), finalOn: at('2026-12-04T05:00:00Z') },
 }
 const announced: AnnouncedFigure = {
   effective: '2027-01',

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { MetricFigure } from '../../core/model/metric-figure.ts'
+import type { SourceFigure } from '../../core/model/snapshot.ts'
 import { instant } from '../../core/model/units.ts'
 import { resetPassword } from '../../server/auth/setup-link.ts'
-import { SourceError } from '../../server/sources/source.ts'
+import { gather, recalculate } from '../../server/pipeline.ts'
+import { type Source, SourceError } from '../../server/sources/source.ts'
 import { openAuthFile } from '../../server/store/auth-file.ts'
 import { httpCall } from '../helpers/http-call.ts'
+import { onlySource } from '../helpers/only-source.ts'
 import { emptyBatch, NOON, startTestServer } from '../helpers/start-test-server.ts'
 
 type Server = Awaited<ReturnType<typeof startTestServer>>
@@ -94,5 +98,37 @@ describe('createApp', () => {
     await httpCall(port, { path: '/healthz', headers: { connection: 'keep-alive' } })
     await close()
     await expect(httpCall(port, { path: '/healthz' })).rejects.toThrow('ECONNREFUSED')
+  })
+
+  it('createApp goes on with one source while another is down, and judges what rests on it', async () => {
+    const state = { fails: false, now: NOON }
+    const psa: Source = {
+      ...{ name: 'psa', label: 'PSA', staleAfter: null, areas: ['tickets'] },
+      fetch: async range => ({ ...emptyBatch(range, NOON), asOf: { psa: state.now } }),
+    }
+    const smile: Source = {
+      ...{ name: 'smile', label: 'Smile', staleAfter: null, areas: ['surveys'] },
+      async fetch(range) {
+        if (state.fails) throw new SourceError('keys', 'The keys of Smile are refused.')
+        return { ...emptyBatch(range, NOON), asOf: { smile: state.now } }
+      },
+    }
+    const desk = await startTestServer({
+      ...{ pipeline: { gather, recalculate }, sources: onlySource(psa, smile) },
+    })
+    await desk.advance(0)
+    const metrics = async () => {
+      const { pool, sources, metrics } = await snapshot(desk)
+      const figures = sources.map(({ id, failed }: SourceFigure) => `${id}${failed ? ' failed' : ''}`)
+      return [figures, pool.state === 'stale', metrics.map(({ id }: MetricFigure) => id)]
+    }
+    expect(await metrics()).toEqual([['psa', 'smile'], false, ['mttr', 'csat', 'slaResponse']])
+    state.fails = true
+    await desk.advance(60_000)
+    expect(await metrics()).toEqual([['psa', 'smile failed'], true, ['mttr', 'csat', 'slaResponse']])
+    state.now = instant(NOON + 60_000)
+    desk.clock.now = state.now
+    await desk.advance(60_000)
+    expect((await snapshot(desk)).sources[0]).toMatchObject({ asOf: state.now, problem: null })
   })
 })

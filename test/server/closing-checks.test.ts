@@ -36,6 +36,14 @@ describe('closingChecks', () => {
     expect(wrong({ version, source: { ...state.source, asOf: null } })).toEqual([])
   })
 
+  it('closingChecks asks a source that the team takes its money from', () => {
+    const billing = { ...team, sources: { tickets: null, surveys: null, money: 'connectwise' } }
+    const given = { team: billing, source: { ...state.source, asOf: null } }
+    const of = (metric: 'projectSales' | 'profit') => plan({ goals: [goal(metric, 'at least', 1, 1)] })
+    expect(wrong({ ...given, version: of('projectSales') })).toEqual(['stale-source true'])
+    expect(wrong({ ...given, version: of('profit') })).toEqual([])
+  })
+
   it('closingChecks warns of earlier months at the first close, and blocks on a gap after it', () => {
     const early = bonusSettings({ effective: '2026-09' }).teams[0]!
     expect(wrong({ team: early })).toEqual(['earlier-months false'])
@@ -74,6 +82,22 @@ const split = (basis: string, more = {}) => ({
     ...{ activeOnLastDay: false, leaveCounts: true, personCap: null, ...more },
   },
   funding: { kind: 'fixed', amount: cents(100_00) },
+})
+
+describe('closingChecks of answers', () => {
+  const was = answer({ id: 'S1', ticket: '7', score: -1 })
+  const flag = { kind: 'gone', source: 'csv', was, is: null, at: on('20 12:00') } as const
+  it('closingChecks warns of answers of the month that changed after they had counted, once a ticket', () => {
+    expect(wrong({ flags: [flag, flag] })).toEqual(['changed-answers false'])
+    const checks = closingChecks({ ...state, flags: [flag, flag] })
+    expect(checks.find(({ id }) => id === 'changed-answers')).toMatchObject({ count: 1, examples: ['7'] })
+  })
+
+  it('closingChecks leaves out answers of another month, and plans without satisfaction', () => {
+    const other = { ...flag, was: { ...was, answered: NOVEMBER.to } }
+    expect(wrong({ flags: [other] })).toEqual([])
+    expect(wrong({ flags: [flag], version: plan({ goals: [goal('mttr', 'below', 1, 1)] }) })).toEqual([])
+  })
 })
 
 describe('monthChecks', () => {

@@ -17,7 +17,8 @@ describe('parseConfig', () => {
         port: 4000,
         host: null,
         dataDir: './data',
-        source: { kind: 'demo' },
+        keyFile: null,
+        source: null,
         zone: null,
         week: null,
         poll: 60_000,
@@ -52,6 +53,22 @@ describe('parseConfig', () => {
 
   it.each(['-1', '65536', '80.5', '4e3', '0x10', 'http'])('parseConfig refuses the port %s', port => {
     expect(problems({ PORT: port })).toEqual([`PORT: "${port}" is not a whole number from 0 to 65535.`])
+  })
+
+  it('parseConfig knows the demo that is asked for from the one that nobody changed', () => {
+    expect(parseConfig({ SOURCE: 'demo' }, [])).toMatchObject({ value: { source: { kind: 'demo' } } })
+    expect(parseConfig({}, [])).toMatchObject({ value: { source: null } })
+  })
+
+  it('parseConfig takes no key file within the data folder', () => {
+    expect(parseConfig({ DATA_DIR: './data', KEY_FILE: '/etc/pool.key' }, [])).toMatchObject({
+      value: { keyFile: '/etc/pool.key' },
+    })
+    expect(problems({ DATA_DIR: './data', KEY_FILE: 'data.key' })).toEqual([])
+    expect(problems({ DATA_DIR: './data', KEY_FILE: './data/..key' })).toHaveLength(1)
+    expect(problems({ DATA_DIR: '/srv/pool', KEY_FILE: '/srv/pool/keys/own.key' })).toEqual([
+      'KEY_FILE: it must lie outside of DATA_DIR, so that a backup of the data holds no keys.',
+    ])
   })
 
   it('parseConfig refuses csv without a path', () => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { peopleProblems } from '../../core/bonus/people-problems.ts'
 import { parsePeople } from '../../core/model/people.ts'
 import { parseRevenueBook } from '../../core/model/revenue-book.ts'
-import { DEMO_MONTHS, demoPeople, demoRevenue } from '../../server/demo-books.ts'
+import {
+  DEMO_MONTHS,
+  demoPeople,
+  demoRevenue,
+  isDemoConfirmation,
+  isDemoLine,
+  isDemoPerson,
+} from '../../server/demo-books.ts'
 import { NOON } from '../helpers/start-test-server.ts'
 
 const people = demoPeople('help-desk', '2026-11')
@@ -27,5 +34,21 @@ describe('demoRevenue', () => {
     expect(revenue.lines.map(({ month }) => month)).toEqual(revenue.confirmations.map(({ month }) => month))
     expect([revenue.lines[0]?.month, revenue.lines.at(-1)?.month]).toEqual(['2026-10', '2025-10'])
     expect(parseRevenueBook(revenue)).toEqual({ ok: true, value: revenue })
+  })
+})
+
+describe('isDemoPerson', () => {
+  it('isDemoPerson knows the people of the demo from those written over them', () => {
+    const [first] = people.people
+    expect(people.people.every(isDemoPerson)).toBe(true)
+    expect(isDemoPerson({ id: first!.id, memberId: 'ann' })).toBe(false)
+    expect(isDemoPerson({ id: 'ann', memberId: first!.memberId })).toBe(false)
+  })
+})
+
+describe('isDemoLine', () => {
+  it('isDemoLine and isDemoConfirmation know what the demo put into the revenue', () => {
+    expect(revenue.lines.every(isDemoLine) && revenue.confirmations.every(isDemoConfirmation)).toBe(true)
+    expect(isDemoLine({ id: '7' }) || isDemoConfirmation({ author: 'manager' })).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { syntheticWorld } from '../../bench/synthetic-world.ts'
+import type { Batch } from '../../core/model/batch.ts'
 import type { HistoryMonth } from '../../core/model/history.ts'
 import type { Team } from '../../core/model/team.ts'
 import type { Instant } from '../../core/model/units.ts'
@@ -23,7 +24,7 @@ const team: Team = {
 }
 const world = syntheticWorld({ seed: 4, first: '2026-08', months: 4, volume: 30, zombies: 0 })
 
-function desk(given: { now?: string; fetch?: (range: Range) => void } = {}) {
+function desk(given: { now?: string; fetch?: (range: Range) => void; more?: Partial<Batch> } = {}) {
   const kept = new Map<string, readonly HistoryMonth[]>()
   const files: HistoryFiles = {
     of: id => kept.get(id) ?? NONE,
@@ -34,15 +35,18 @@ function desk(given: { now?: string; fetch?: (range: Range) => void } = {}) {
         [...others, month].sort((a, b) => (a.month < b.month ? -1 : 1)),
       )
     },
+    forget: async () => kept.clear(),
   }
   const state = { now: at(given.now ?? '2026-11-24T12:00:00-05:00'), changes: 0, closed: NO_BOOKS.closed }
   const asked: Range[] = []
+  const needed: unknown[] = []
   const reports: unknown[] = []
   const keeper = createHistoryKeeper({
     files,
     source: {
-      fetch: async range => {
+      fetch: async (range, _signal, areas) => {
         asked.push(range)
+        needed.push(areas)
         given.fetch?.(range)
         const isIn = (time: Instant | null) => time !== null && time >= range.from && time < range.to
         return {
@@ -50,6 +54,7 @@ function desk(given: { now?: string; fetch?: (range: Range) => void } = {}) {
           tickets: world.tickets.filter(({ created, resolved }) => created < range.to && isIn(resolved)),
           surveys: world.surveys.filter(({ answered }) => isIn(answered)),
           asOf: {},
+          ...given.more,
         }
       },
     },
@@ -61,7 +66,14 @@ function desk(given: { now?: string; fetch?: (range: Range) => void } = {}) {
     },
     report: error => reports.push(error),
   })
-  return { keeper, asked, reports, state, months: () => keeper.historyOf(team.id).map(({ month }) => month) }
+  return {
+    keeper,
+    asked,
+    needed,
+    reports,
+    state,
+    months: () => keeper.historyOf(team.id).map(({ month }) => month),
+  }
 }
 
 const NONE: readonly HistoryMonth[] = []
@@ -81,6 +93,13 @@ describe('createHistoryKeeper', () => {
     // From before the world began nothing is kept.
     expect(months()).toEqual(['2026-08', '2026-09', '2026-10'])
     expect(state.changes).toBe(1)
+  })
+
+  it('createHistoryKeeper asks for tickets and answers, and never for money', async () => {
+    const { keeper, needed } = desk()
+    keeper.look()
+    await rested()
+    expect(needed).toEqual(Array.from({ length: 12 }, () => ['tickets', 'surveys']))
   })
 
   it('createHistoryKeeper asks for nothing again, and gives the same array while nothing changed', async () => {
@@ -131,6 +150,40 @@ describe('createHistoryKeeper', () => {
     await rested()
     expect(months()).toEqual(['2026-08', '2026-09', '2026-10'])
   })
+
+  it('createHistoryKeeper forgets what other sources told, and asks these for all of it', async () => {
+    const { keeper, asked, months } = desk()
+    keeper.look()
+    await rested()
+    await keeper.forget()
+    expect(months()).toEqual([])
+    keeper.look()
+    await rested()
+    expect(asked).toHaveLength(24)
+    expect(months()).toEqual(['2026-08', '2026-09', '2026-10'])
+  })
+
+  it('createHistoryKeeper lets go of what is under way when it forgets', async () => {
+    const { keeper, months, reports } = desk()
+    keeper.look()
+    await keeper.forget()
+    await rested()
+    expect([months(), reports]).toEqual([[], []])
+  })
+
+  it.each(['tickets', 'surveys'] as const)(
+    'createHistoryKeeper learns nothing from a month whose %s were withheld, and does not ask again',
+    async area => {
+      const withheld = [{ source: 'connectwise', area, sentence: 'The role may not read it.' }]
+      const { keeper, asked, months } = desk({ more: { withheld } })
+      keeper.look()
+      await rested()
+      keeper.look()
+      await rested()
+      expect(months()).toEqual([])
+      expect(asked).toHaveLength(12)
+    },
+  )
 
   it('createHistoryKeeper stops while a source is silent, and asks no more', async () => {
     const { keeper, asked, reports } = desk({

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cents } from '../../core/model/units.ts'
+import type { SourceFigure } from '../../core/model/snapshot.ts'
+import { cents, instant } from '../../core/model/units.ts'
 import { NO_BOOKS } from '../../server/books.ts'
 import { mySlice } from '../../server/my-slice.ts'
 import { at, NOVEMBER } from '../helpers/november.ts'
+import { sampleSnapshot } from '../helpers/sample-snapshot.ts'
 import { bonusSettings, NOVEMBER_DATA, person } from '../helpers/start-bonus-desk.ts'
 
 const now = at('2026-11-25T12:00:00-05:00')
@@ -27,5 +29,19 @@ describe('mySlice', () => {
   it('mySlice promises nothing while the wall does not', () => {
     expect(onTrack('too-close', 11_093_00)).toBeNull()
     expect(onTrack('on-track', null)).toBeNull()
+  })
+
+  it('mySlice withholds the verdict of what rests on a source that failed, and keeps the others', () => {
+    const [plain] = sampleSnapshot.sources as [SourceFigure]
+    const live = { ...plain, asOf: now, ageingAt: instant(now + 1), staleAt: instant(now + 1) }
+    const sources = [
+      { ...live, id: 'psa', areas: ['tickets' as const] },
+      { ...live, id: 'smile', areas: ['surveys' as const], failed: true },
+    ]
+    const [team] = mySlice(people[0]!, { ...known, sources }, () => null).teams
+    const verdictOf = (metric: string) => team?.goals.find(({ goal }) => goal.metric === metric)?.verdict
+    expect(team?.stale).toBe(true)
+    expect(verdictOf('csat')).toBe('not-known')
+    expect(verdictOf('mttr')).not.toBe('not-known')
   })
 })

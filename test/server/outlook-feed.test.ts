@@ -36,4 +36,13 @@ describe('createOutlookFeed', () => {
     expect(feed.events('desk')).toHaveLength(200)
     expect(feed.events('desk')[0]?.chances[0]).toMatchObject({ before: 0, after: 1 })
   })
+
+  it('createOutlookFeed forgets what it told, and compares nothing with it', () => {
+    const feed = createOutlookFeed()
+    for (const chance of [0.2, 0.9]) feed.seen('desk', at(chance))
+    feed.forget()
+    expect(feed.events('desk')).toEqual([])
+    feed.seen('desk', at(0.2))
+    expect(feed.events('desk')).toEqual([])
+  })
 })

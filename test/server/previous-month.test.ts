@@ -26,7 +26,7 @@ describe('previousMonth', () => {
     const finalOn = at('2026-12-04T00:00:00-05:00')
     expect(previous()).toEqual({
       ...{ month: '2026-11', state: 'provisional', rehearsal: false, amount: 11_093_00, finalOn },
-      fullShare: 2_773_00,
+      ...{ all: 16_640_00, fullShare: 2_773_00 },
     })
   })
 

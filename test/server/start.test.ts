@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Source } from '../../server/sources/source.ts'
 import { StartError, start } from '../../server/start.ts'
 import { runningAddress } from '../../server/store/running-address.ts'
 import { createFakeLater } from '../helpers/fake-later.ts'
@@ -11,17 +12,22 @@ import { PASSWORD } from '../helpers/open-door.ts'
 import { emptyBatch, NOON, samplePipeline, testConfig } from '../helpers/start-test-server.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 
+const source: Source = {
+  ...{ name: 'csv', label: 'CSV', staleAfter: null },
+  fetch: async range => emptyBatch(range, NOON),
+}
+
 async function begin(env: { [name: string]: string }) {
   const folder = await temporaryFolder()
   const zones: string[] = []
   const started = await start({
     config: testConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), ...env }),
-    makeSource: (_, team) => {
-      zones.push(team.zone)
-      return {
-        ...{ name: 'csv', label: 'CSV', staleAfter: null },
-        fetch: async range => emptyBatch(range, NOON),
-      }
+    sources: {
+      connected(_, teams) {
+        zones.push(...teams().map(({ zone }) => zone))
+        return [source]
+      },
+      drafted: () => source,
     },
     ...{
       pipeline: samplePipeline,

@@ -77,6 +77,7 @@ function survey(row: Ticket, raw: string | null, score: Survey['score'], given: 
   const answered = given ?? row.resolved
   return {
     id: `${row.id}:csat`,
+    source: 'csv',
     survey: 'csat',
     ticket: row.id,
     sent: null,

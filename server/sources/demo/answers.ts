@@ -27,5 +27,6 @@ export function unhappy(chance: Dice, survey: Survey): Survey {
 }
 
 function answer(id: string, ticket: string, sent: Instant, answered: Instant, score: Score): Survey {
-  return { id, survey: 'resolved', ticket, sent, answered, raw: WORDS[score], score, deleted: false }
+  const known = { id, source: 'demo', survey: 'resolved', ticket, sent, answered }
+  return { ...known, raw: WORDS[score], score, deleted: false }
 }

@@ -64,7 +64,26 @@ it('columns shows clients only to who may see them', () => {
   }
 })
 
+it('columns of a number from a source of money show amounts and clients only to who may see them', () => {
+  const keys = (things: 'invoices' | 'weeks' | 'sales', names: boolean) =>
+    columns('receivablesDays', names, things).map(({ key }) => key)
+  expect(keys('invoices', true)).toEqual(['id', 'day', 'amount', 'open', 'value', 'why', 'client'])
+  expect(keys('invoices', false)).toEqual(['id', 'day', 'value', 'why'])
+  expect(keys('weeks', true)).toEqual(['day', 'value', 'why', 'summary'])
+  expect(keys('sales', false)).toEqual(['id', 'day', 'value', 'why'])
+})
+
 describe('whyText', () => {
+  it('whyText says what became of an invoice, a week and a sale', () => {
+    const why = (known: Partial<typeof sampleRow>, things: 'invoices' | 'weeks' | 'sales') =>
+      whyText({ ...sampleRow, ...known }, 'receivablesDays', things)
+    expect(why({ value: { num: 9, den: 1 } }, 'invoices')).toBe('Not paid yet')
+    expect(why({ value: { num: 0, den: 1 } }, 'invoices')).toBe('Paid, and among the sales')
+    expect(why({ outcome: 'breached' }, 'weeks')).toBe('No agreement was invoiced by Friday')
+    expect(why({ outcome: 'left-out', reason: 'weekend' }, 'weeks')).toBe('Dated on a weekend')
+    expect(why({}, 'sales')).toBe('Won in the month')
+  })
+
   it('whyText says why a row is where it is', () => {
     expect(whyText(sampleRow, 'mttr')).toBe('Resolved in the month')
     expect(whyText({ ...sampleRow, active: 0 as Millis }, 'mttr')).toBe('Resolved outside opening hours only')

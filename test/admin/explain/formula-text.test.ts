@@ -39,6 +39,24 @@ describe('formulaText', () => {
     )
   })
 
+  it('formulaText says what of money was counted', () => {
+    const of = (
+      metric: Explanation['metric'],
+      num: number,
+      den: number,
+      known: Partial<Explanation['evidence']>,
+    ) => formula({ metric, goal: null, value: { num, den }, evidence: evidence(known) })
+    const invoices = { counted: 12, things: 'invoices' } as const
+    expect(of('receivablesDays', 413, 10, invoices)).toBe(
+      'What is open of 12 invoices, by the sales of 90 days, times 90 = 41.3 days',
+    )
+    expect(of('weeksInvoiced', 3, 4, { counted: 4, positive: 3, things: 'weeks' })).toBe(
+      '3 of 4 weeks invoiced by Friday = 75.00%',
+    )
+    expect(of('projectSales', 5_000_00, 1, { counted: 1, things: 'sales' })).toBe('1 sale won = $5,000')
+    expect(of('projectSales', 5_000_00, 1, { counted: 2 })).toBe('2 readings typed in = $5,000')
+  })
+
   it('formulaText says that nothing is counted yet', () => {
     expect(formula({ value: null })).toBe('No tickets counted yet, so there is no value.')
   })

@@ -44,6 +44,19 @@ describe('GoalsView', () => {
     expect(said).toContain('No changes')
   })
 
+  it('GoalsView withholds the verdicts of a stale source, and no others', async () => {
+    const [source] = sampleSnapshot.sources
+    if (!source) throw new Error('a sample without a source')
+    const sources = [
+      { ...source, areas: ['tickets'] as const },
+      { ...source, id: 'smileback', areas: ['surveys'] as const, failed: true },
+    ]
+    const shown = { ...live, snapshot: () => ({ ...sampleSnapshot, sources }) }
+    const said = texts(await page({ kind: 'loaded', plan: teamPlan(1) }, shown))
+    expect(said).toMatch(/Satisfaction above 99% 98\.75 % of 240 (?!Missing)/)
+    expect(said).toMatch(/Resolution time [^$]* Holding \$/)
+  })
+
   it('GoalsView shows the plan also before the first numbers', async () => {
     const said = texts(
       await page({ kind: 'loaded', plan: teamPlan(1) }, { ...live, snapshot: () => null, now: () => null }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { belowRules } from '../../../admin/goals/below-words.ts'
 import { oddsLine } from '../../../admin/goals/odds-line.ts'
 import type { Goal } from '../../../core/model/goal.ts'
-import type { MetricFigure } from '../../../core/model/snapshot.ts'
+import type { MetricFigure } from '../../../core/model/metric-figure.ts'
 import { sampleSpeech } from '../../helpers/rendered.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
 

@@ -6,6 +6,7 @@ import type { Instant } from '../../../core/model/units.ts'
 import { goal, plan } from '../../helpers/a-plan.ts'
 import { reading } from '../../helpers/a-reading.ts'
 import { contextOf, made, NOVEMBER, on } from '../../helpers/november.ts'
+import { money } from '../../helpers/some-money.ts'
 
 const version = plan({
   goals: [goal('projectSales', 'at least', 1_000_00, 1), goal('mttr', 'below', 9e9, 1)],
@@ -24,6 +25,15 @@ describe('withholdStale', () => {
       { verdict: 'not-known', met: true, by: { num: 5_000_00, den: 1 } },
       { verdict: 'holding' },
     ])
+  })
+
+  it('withholdStale has a verdict on a number that a source of money tells, however old the readings', () => {
+    const records = { readings: [reading({ id: '1' })] }
+    const context = contextOf({ now: on('25 00:00'), money: money({}), records })
+    const judged = judgedGoals(version, '2026-11', measure(context))
+    expect(withholdStale(version, judged, context)[0]?.verdict).toBe(judged[0]?.verdict)
+    const untold = { ...context, money: money({ opportunities: null }) }
+    expect(withholdStale(version, judged, untold)[0]?.verdict).toBe('not-known')
   })
 
   it('withholdStale leaves a month alone that has ended', () => {

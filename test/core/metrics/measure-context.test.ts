@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { measureContext } from '../../../core/metrics/measure-context.ts'
 import { instant } from '../../../core/model/units.ts'
 import { businessMillisBetween } from '../../../core/time/business-time.ts'
-import { ALWAYS, at, contextOf, made, NINE_TO_FIVE, NOVEMBER, on } from '../../helpers/november.ts'
+import { ALWAYS, at, contextOf, made, NINE_TO_FIVE, NOVEMBER, on, RULES } from '../../helpers/november.ts'
+import { money } from '../../helpers/some-money.ts'
 
 describe('measureContext', () => {
   it('measureContext counts until now while the month runs, and until its end afterwards', () => {
@@ -32,5 +34,16 @@ describe('measureContext', () => {
     const day = [on('10 00:00'), on('11 00:00')] as const
     expect(businessMillisBetween(calendarAt(instant(change - 1)), ...day)).toBe(24 * 3_600_000)
     expect(businessMillisBetween(calendarAt(change), ...day)).toBe(8 * 3_600_000)
+  })
+
+  it('measureContext has the money of the source that the team names, and of no other', () => {
+    const all = [money({ source: 'books' }), money({ source: 'connectwise' })]
+    const of = (name: string | null | undefined) => {
+      const sources = name === undefined ? {} : { sources: { tickets: null, surveys: null, money: name } }
+      const batch = { tickets: [], surveys: [], money: all }
+      return measureContext({ ...RULES, ...sources }, batch, NOVEMBER, NOVEMBER.to).money
+    }
+    expect(of('connectwise')).toBe(all[1])
+    expect([of('gone'), of(null), of(undefined)]).toEqual([null, null, null])
   })
 })

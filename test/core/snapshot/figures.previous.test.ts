@@ -15,6 +15,7 @@ describe('FIGURES.previous', () => {
       state: 'closed',
       rehearsal: false,
       amount,
+      all: 16_640_00 as Cents,
       fullShare: null,
       finalOn,
     } as const
@@ -25,6 +26,11 @@ describe('FIGURES.previous', () => {
         .join('')
     expect(text({})).toBe('October paid $11,093')
     expect(text({ fullShare: cents(1_386_00) })).toBe('October paid $11,093, $1,386 a full share')
+    expect(text({ amount: cents(16_640_00) })).toBe('October: the full pool. $16,640 paid')
+    expect(text({ amount: cents(16_640_00), fullShare: cents(2_080_00) })).toBe(
+      'October: the full pool. $16,640 paid, $2,080 a full share',
+    )
+    expect(text({ rehearsal: true, amount: cents(16_640_00) })).toBe('October would have paid $16,640')
     expect(text({ rehearsal: true })).toBe('October would have paid $11,093')
     expect(text({ state: 'provisional' })).toBe('October, to be closed: $11,093')
     expect(text({ state: 'provisional' }, (finalOn - 1) as Instant)).toBe(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { MetricFigure, PoolFigure, RungFigure, SourceFigure } from '../../../core/model/snapshot.ts'
+import type { MetricFigure } from '../../../core/model/metric-figure.ts'
+import type { PoolFigure, RungFigure } from '../../../core/model/pool-figure.ts'
+import type { SourceFigure } from '../../../core/model/snapshot.ts'
 import { cents, HOUR, MINUTE } from '../../../core/model/units.ts'
 import { FIGURES } from '../../../core/snapshot/figures.ts'
 import type { Piece } from '../../../core/snapshot/piece.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Verdict } from '../../../core/model/snapshot.ts'
+import type { Verdict } from '../../../core/model/metric-figure.ts'
 import type { Exact } from '../../../core/model/units.ts'
 import { foreseenVerdict } from '../../../core/snapshot/foreseen-verdict.ts'
 import { goal } from '../../helpers/a-plan.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Snapshot, SourceFigure } from '../../../core/model/snapshot.ts'
 import { instant } from '../../../core/model/units.ts'
-import { freshness, seenAt, snapshotFreshness } from '../../../core/snapshot/freshness.ts'
+import { freshness, metricFreshness, seenAt, snapshotFreshness } from '../../../core/snapshot/freshness.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
 import { wallStates } from '../../helpers/wall-states.ts'
 
@@ -54,6 +54,29 @@ describe('snapshotFreshness', () => {
   })
 })
 
+describe('metricFreshness', () => {
+  const now = instant(1_500)
+  const sources = of({ areas: ['tickets'], ageingAt: now }, { areas: ['surveys'], staleAt: now }).sources
+
+  it('metricFreshness is that of the source of its area', () => {
+    expect(metricFreshness('mttr', sources, now)).toBe('ageing')
+    expect(metricFreshness('csat', sources, now)).toBe('stale')
+  })
+
+  it('metricFreshness of what is typed in rests on no source', () => {
+    expect(metricFreshness('profit', sources, now)).toBe('live')
+    expect(metricFreshness('receivablesDays', sources, now)).toBe('live')
+    const money = of({ areas: ['money'], failed: true }).sources
+    expect(metricFreshness('receivablesDays', money, now)).toBe('stale')
+    expect(metricFreshness('profit', money, now)).toBe('live')
+  })
+
+  it('metricFreshness rests on every source where none says what it gives, and is stale without any', () => {
+    expect(metricFreshness('profit', of({}, { failed: true }).sources, now)).toBe('stale')
+    expect(metricFreshness('profit', [], now)).toBe('stale')
+  })
+})
+
 describe('seenAt', () => {
   it('seenAt leaves a snapshot alone until it is stale', () => {
     const snapshot = of({})
@@ -83,6 +106,26 @@ describe('seenAt', () => {
     expect([close.spread, close.fullShare]).toEqual([null, 1_386_00])
     const none = { ...sampleSnapshot.pool, asOf: null }
     expect(seenAt({ ...of({}), pool: none }, instant(3_000)).pool.amount).toBeNull()
+  })
+
+  it('seenAt withholds the verdicts that rest on the stale source only, and the pool is stale', () => {
+    const seen = seenAt(of({ areas: ['tickets'] }, { areas: ['surveys'], failed: true }), instant(1_500))
+    const before = sampleSnapshot.metrics.map(({ verdict }) => verdict)
+    expect(seen.metrics.map(({ verdict }) => verdict)).toEqual([before[0], 'not-known', before[2]])
+    expect(seen.metrics[0]).toBe(sampleSnapshot.metrics[0])
+    expect(seen.pool).toMatchObject({ state: 'stale', amount: 11_093_00 })
+  })
+
+  it('seenAt withholds the verdicts of an area that its live source could not give', () => {
+    const seen = seenAt(of({ areas: ['tickets', 'surveys'], withheld: ['tickets'] }), instant(1_500))
+    const before = sampleSnapshot.metrics.map(({ verdict }) => verdict)
+    expect(seen.metrics.map(({ verdict }) => verdict)).toEqual(['not-known', before[1], 'not-known'])
+    expect(seen.pool.state).toBe('stale')
+  })
+
+  it('seenAt leaves a snapshot alone whose stale source gives nothing of it', () => {
+    const snapshot = of({ areas: ['tickets', 'surveys'] }, { areas: [], failed: true })
+    expect(seenAt(snapshot, instant(1_500))).toBe(snapshot)
   })
 
   it('seenAt twice is seenAt once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MetricKey } from '../../../core/model/metric.ts'
+import type { MetricFigure } from '../../../core/model/metric-figure.ts'
 import type { Need } from '../../../core/model/need.ts'
-import type { MetricFigure } from '../../../core/model/snapshot.ts'
 import { HOUR, MINUTE, millis } from '../../../core/model/units.ts'
 import { needPieces } from '../../../core/snapshot/need-pieces.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PoolFigure, Snapshot } from '../../../core/model/snapshot.ts'
+import type { PoolFigure } from '../../../core/model/pool-figure.ts'
+import type { Snapshot } from '../../../core/model/snapshot.ts'
 import type { Cents } from '../../../core/model/units.ts'
 import { grewWords, ladderTitle, poolLabel, poolLine } from '../../../core/snapshot/pool-words.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'

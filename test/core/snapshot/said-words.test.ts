@@ -58,6 +58,10 @@ describe('measuredWords', () => {
     expect(measuredWords(csat, null, 0, false, SPEECH)).toBe(
       'Satisfaction is not known: nothing was counted. The goal was above 99%. Missed.',
     )
+    // Whether it was typed in or told by a source.
+    expect(
+      measuredWords(goal('projectSales', 'at least', 5_00, 1), { num: 6_00, den: 1 }, 3, true, SPEECH),
+    ).toBe('New project work was $6. The goal was at least $5. Met.')
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RungFigure } from '../../../core/model/snapshot.ts'
+import type { RungFigure } from '../../../core/model/pool-figure.ts'
 import { cents } from '../../../core/model/units.ts'
 import { shownRungs } from '../../../core/snapshot/shown-rungs.ts'
 

@@ -22,6 +22,11 @@ describe('shownSource', () => {
     expect(shownSource(seen([failed, silent]), now, true)?.id).toBe('silent')
   })
 
+  it('shownSource of several is the one that withholds something before one that is live', () => {
+    const holds = { ...source, id: 'holds', areas: ['surveys' as const], withheld: ['surveys' as const] }
+    expect(shownSource(seen([source, holds]), now, true)).toMatchObject({ id: 'holds', freshness: 'stale' })
+  })
+
   it('shownSource of demo data says so', () => {
     expect(shownSource(seen([source], true), now, true)?.label).toBe('Demo data')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MetricFigure, Verdict } from '../../../core/model/snapshot.ts'
+import type { MetricFigure, Verdict } from '../../../core/model/metric-figure.ts'
 import { Metric } from '../../../display/panels/metric.tsx'
 import { rendered, sampleSpeech, words } from '../../helpers/rendered.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'

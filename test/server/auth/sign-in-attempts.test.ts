@@ -5,8 +5,8 @@ import { createSignInAttempts } from '../../../server/auth/sign-in-attempts.ts'
 function attempts() {
   const clock = { now: instant(1_000_000) }
   const { begin } = createSignInAttempts(() => clock.now)
-  const wait = (address: string) => {
-    const begun = begin(address)
+  const wait = (address: string, name = address) => {
+    const begun = begin(address, name)
     return 'wait' in begun ? begun.wait : 0
   }
   const pass = (time: number) => {
@@ -44,9 +44,21 @@ describe('createSignInAttempts', () => {
   it('createSignInAttempts forgets an address whose password was right', () => {
     const { begin, wait } = attempts()
     for (let n = 0; n < 4; n++) wait('10.0.0.1')
-    const begun = begin('10.0.0.1')
+    const begun = begin('10.0.0.1', '10.0.0.1')
     if ('right' in begun) begun.right()
     for (let n = 0; n < 5; n++) expect(wait('10.0.0.1')).toBe(0)
     expect(wait('10.0.0.1')).toBeGreaterThan(0)
+  })
+
+  it('createSignInAttempts lets ten through for one name, and keeps what is wrong for another', () => {
+    const { begin, wait } = attempts()
+    const waits = Array.from({ length: 12 }, (_, n) => wait(`10.0.1.${n}`, 'ann'))
+    expect(waits.filter(each => each === 0)).toHaveLength(10)
+    expect(wait('10.0.0.9', 'bob')).toBe(0)
+    for (let n = 0; n < 3; n++) wait('10.0.0.1', 'cy')
+    const begun = begin('10.0.0.1', 'bob')
+    if ('right' in begun) begun.right()
+    expect([wait('10.0.0.1', 'cy'), wait('10.0.0.1', 'cy')]).toEqual([0, 0])
+    expect(wait('10.0.0.1', 'cy')).toBeGreaterThan(0)
   })
 })

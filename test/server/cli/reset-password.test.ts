@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isSetupToken } from '../../../server/auth/setup-link.ts'
+import { invited } from '../../../server/auth/setup-link.ts'
 import { keepAddress } from '../../../server/store/running-address.ts'
 import { builtCommand } from '../../helpers/built-command.ts'
-import { openDoor, PASSWORD } from '../../helpers/open-door.ts'
+import { MORNING, openDoor, PASSWORD } from '../../helpers/open-door.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 
 const built = builtCommand('server/cli/reset-password.ts')
@@ -16,12 +16,12 @@ describe('reset-password', () => {
     const { folder, file, setPassword, signIn, acts } = await openDoor()
     await setPassword()
     const caller = { address: '10.0.0.1', id: null }
-    const inside = await signIn.signIn(PASSWORD, caller)
+    const inside = await signIn.signIn({ password: PASSWORD }, caller)
     const { code, out, err } = await run(folder)
     expect([code, err]).toEqual([0, expect.stringContaining('it works once')])
     const [, token = ''] = /^http:\/\/localhost:4100\/admin\/#setup=([\w-]{43})\n$/.exec(out) ?? []
-    expect(await signIn.signIn(PASSWORD, caller)).toEqual({ kind: 'wrong' })
-    expect(isSetupToken(file.data(), token)).toBe(true)
+    expect(await signIn.signIn({ password: PASSWORD }, caller)).toEqual({ kind: 'wrong' })
+    expect(invited(file.data(), token, MORNING)?.id).toBe('manager')
     expect(inside.kind === 'in' && signIn.peek(inside.id)).toBe(null)
     expect(await acts()).toEqual(['sign-in-failed', 'password-reset', 'sign-in'])
   })

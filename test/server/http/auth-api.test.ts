@@ -23,7 +23,7 @@ async function site() {
 
 const given = (answer: Answer) => String(answer.headers['set-cookie'])
 const kept = (answer: Answer) => ({ cookie: given(answer).split(';')[0] ?? '' })
-const MANAGER = { id: 'manager', name: 'manager', role: 'manager' }
+const MANAGER = { id: 'manager', name: 'manager', role: 'manager', person: null, seesPay: true }
 
 describe('authApi', () => {
   it('authApi signs in with the password and gives a cookie that scripts and other sites cannot use', async () => {

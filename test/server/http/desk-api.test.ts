@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, instant } from '../../../core/model/units.ts'
 import { httpCall } from '../../helpers/http-call.ts'
-import { answer, made, on } from '../../helpers/november.ts'
+import { answer, made, NOVEMBER, on } from '../../helpers/november.ts'
 import { realDesk } from '../../helpers/real-desk.ts'
 
 describe('deskApi', () => {
@@ -40,6 +40,20 @@ describe('deskApi', () => {
         ...{ survey: 'S1', ticket: 'T1', client: 'Contoso', summary: 'Printer', raw: '1' },
         callBack: { outcome: 'They want a new printer.', author: 'manager' },
       },
+    ])
+  })
+
+  it('deskApi lists the answers that were changed afterwards, those noticed last first', async () => {
+    const was = answer({ id: 'S1', source: 'csv', ticket: 'T1', score: -1 })
+    const { ask, store } = await realDesk({ surveys: [] })
+    expect((await ask('teams/help-desk/surveys')).json.flags).toEqual([])
+    const looks = [[was], [{ ...was, score: 1 as const }], []]
+    for (const [index, told] of looks.entries())
+      await store.answers.look('csv', told, NOVEMBER, instant(on('13 12:00') + index))
+    const { json } = await ask('teams/help-desk/surveys')
+    expect(json.flags).toMatchObject([
+      { kind: 'gone', was: { id: 'S1', score: 1 }, is: null, at: on('13 12:00') + 2 },
+      { kind: 'changed', was: { id: 'S1', score: -1 }, is: { score: 1 }, at: on('13 12:00') + 1 },
     ])
   })
 

@@ -1,10 +1,10 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { instant } from '../../../core/model/units.ts'
 import { verifyData } from '../../../server/cli/verify-data.ts'
 import { SourceError } from '../../../server/sources/source.ts'
 import { at, on } from '../../helpers/november.ts'
+import { signedIn } from '../../helpers/signed-in.ts'
 import { bonusSettings, startBonusDesk, TEAM } from '../../helpers/start-bonus-desk.ts'
 
 const NOVEMBER = `${TEAM}/months/2026-11`
@@ -122,7 +122,7 @@ describe('monthsApi', () => {
   })
 
   it('monthsApi waits for a second person where the team asks for one', async () => {
-    const { close, call, save, store, get } = await startBonusDesk()
+    const { close, call, save, store, get, clock } = await startBonusDesk()
     const team = {
       name: 'Help desk',
       scope: bonusSettings().teams[0]!.scope,
@@ -134,14 +134,11 @@ describe('monthsApi', () => {
     // By the one who closes it does not count.
     expect((await call('POST', `${NOVEMBER}/approve`, {})).status).toBe(200)
     expect((await close()).status).toBe(409)
-    const edit = { by: { who: 'second', address: '' }, what: 'month-approved', shown: () => null } as const
-    const approval = { team: 'help-desk', month: '2026-11', user: 'other', author: 'second', at: instant(0) }
-    await store.editRecords({
-      ...edit,
-      change: current => ({ ...current, revision: current.revision + 1, approvals: [approval] }),
-    })
+    const second = { id: 'second', name: 'Second', role: 'manager' } as const
+    const cookie = `poolboard_session=${await signedIn(store, clock.now, second)}`
+    expect((await call('POST', `${NOVEMBER}/approve`, {}, { cookie })).status).toBe(200)
     expect((await close()).status).toBe(201)
-    expect((await get(NOVEMBER)).body.closed.approvedBy).toBe('second')
+    expect((await get(NOVEMBER)).body.closed.approvedBy).toBe('Second')
   })
 
   it('monthsApi closes no month a second time when its file is gone', async () => {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { httpCall } from '../../helpers/http-call.ts'
@@ -25,6 +25,22 @@ describe('site', () => {
       const script = await httpCall(port, { path: `/${page}/assets/index-abc123.js` })
       expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     }
+  })
+
+  it("site sends the wall's page also where a screen is calibrated", async () => {
+    const { port } = await startTestServer()
+    const page = await httpCall(port, { path: '/display/calibrate' })
+    expect(page).toMatchObject({ status: 200, text: '<title>display</title>' })
+    expect(page.headers['cache-control']).toBe('no-store')
+  })
+
+  it("site sends the wall's worker always fresh", async () => {
+    const { port, folder } = await startTestServer()
+    await writeFile(join(folder, 'display/worker.js'), '// worker')
+    const worker = await httpCall(port, { path: '/display/worker.js' })
+    expect(worker).toMatchObject({ status: 200, text: '// worker' })
+    expect(worker.headers['cache-control']).toBe('no-store')
+    expect(worker.headers['content-type']).toContain('text/javascript')
   })
 
   it.each(['/admin/answers', '/admin/hours/2026', '/explain/help-desk/mttr?key=a'])(

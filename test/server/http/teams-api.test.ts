@@ -44,6 +44,22 @@ describe('teamsApi', () => {
     expect((await get('snapshot')).body.team.name).toBe('Desk')
   })
 
+  it('teamsApi tells what is connected, and keeps which of it a team takes', async () => {
+    const { save, get } = await startBonusDesk({ areas: ['tickets', 'surveys', 'money'] })
+    const first = (await get('teams')).body
+    expect(first.sourcesKnown).toEqual([
+      { name: 'csv', label: 'CSV', areas: ['tickets', 'surveys', 'money'] },
+    ])
+    expect(first.teams[0].sources).toEqual({ tickets: null, surveys: null, money: null })
+    const sources = { tickets: null, surveys: null, money: 'csv' }
+    expect((await save('PUT', TEAM, { ...BODY, sources }, 'teams')).status).toBe(200)
+    // What is not sent stays.
+    await save('PUT', TEAM, BODY, 'teams')
+    expect((await get('teams')).body.teams[0].sources).toEqual(sources)
+    const wrong = await save('PUT', TEAM, { ...BODY, sources: { tickets: '' } }, 'teams')
+    expect([wrong.status, wrong.body.problems[0].path]).toEqual([422, 'sources.tickets'])
+  })
+
   it('teamsApi refuses an unknown currency, and another one once a month is closed', async () => {
     const { save, close } = await startBonusDesk()
     const currency = async (code: string) =>

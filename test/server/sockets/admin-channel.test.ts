@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { instant } from '../../../core/model/units.ts'
 import { httpCall } from '../../helpers/http-call.ts'
+import { signedIn } from '../../helpers/signed-in.ts'
 import { NOON, startTestServer } from '../../helpers/start-test-server.ts'
 
 function connect(url: string, headers: { [name: string]: string } = {}): Socket {
@@ -67,5 +68,25 @@ describe('openAdminChannel', () => {
     clock.now = instant(NOON + 31 * 60_000)
     await advance(30_000)
     expect(await gone).toBe('io server disconnect')
+  })
+
+  it('openAdminChannel gives a technician snapshots and nothing else, and lets them go when they are removed', async () => {
+    const { url, store, clock, port, cookie } = await startTestServer()
+    const known = { id: 'tech', name: 'Tom', role: 'technician' } as const
+    const theirs = { cookie: `poolboard_session=${await signedIn(store, clock.now, known)}` }
+    const socket = connect(url, theirs)
+    const heard: string[] = []
+    socket.onAny(event => heard.push(event))
+    await once(socket, 'snapshot')
+    const version = store.settings().teams[0]?.plan.versions[0]
+    const headers = { 'content-type': 'application/json', ...cookie }
+    const body = JSON.stringify({ revision: 0, version })
+    const told = once(connect(url, cookie), 'revision')
+    await httpCall(port, { method: 'PUT', path: '/api/v1/teams/help-desk/plan', body, headers })
+    await told
+    const gone = once(socket, 'disconnect')
+    await httpCall(port, { method: 'DELETE', path: '/api/v1/users/tech', headers })
+    expect(await gone).toBe('io server disconnect')
+    expect(new Set(heard)).toEqual(new Set(['snapshot']))
   })
 })

@@ -82,7 +82,7 @@ describe('openDisplayChannel', () => {
     expect(await refused(connect(url, { transports: ['polling'] }))).toBe('xhr poll error')
   })
 
-  it('openDisplayChannel drops whatever a screen sends, and lets go of one that sends too much', async () => {
+  it('openDisplayChannel drops whatever a screen sends but its report, and lets go of one that sends too much', async () => {
     const { url, reports } = await startTestServer()
     const socket = connect(url)
     await snapshot(socket)

@@ -69,4 +69,20 @@ describe('openHistory', () => {
     await expect(files.keep('desk', aMonth('2026-10', [1]))).rejects.toThrow(StoreError)
     expect(files.of('desk')).toHaveLength(1)
   })
+
+  it('openHistory forgets every month, on the disk too, and nothing else that lies there', async () => {
+    const { path, open } = await opened()
+    const files = await open()
+    await files.keep('desk', aMonth('2026-10', [2]))
+    await writeFile(join(path, 'notes.txt'), '')
+    await files.forget()
+    expect(files.of('desk')).toEqual([])
+    expect(await readdir(path)).toEqual(['notes.txt'])
+    expect((await open()).of('desk')).toEqual([])
+  })
+
+  it('openHistory has nothing to forget in a new folder', async () => {
+    const { open } = await opened()
+    await expect((await open()).forget()).resolves.toBeUndefined()
+  })
 })

@@ -120,6 +120,10 @@ describe('openStore', () => {
     await open()
     expect(await readdir(folder)).toEqual([
       'auth.json',
+      'connections.json',
+      'displays.json',
+      'messages.json',
+      'outbox.json',
       'people.json',
       'records.json',
       'revenue.json',

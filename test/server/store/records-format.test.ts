@@ -6,12 +6,19 @@ import { RECORDS } from '../../../server/store/records-format.ts'
 const SAVED = readFileSync('test/fixtures/records-schema-1.json', 'utf8')
 
 describe('RECORDS', () => {
-  it('RECORDS takes a file of schema 1 and has nothing typed in, corrected or approved in it', () => {
+  it('RECORDS takes a file of schema 1 and has nothing typed in, corrected, approved or flagged in it', () => {
     const { data } = JSON.parse(SAVED)
     expect(unseal(SAVED, RECORDS)).toEqual({
       ok: true,
-      value: { ...data, readings: [], adjustments: [], approvals: [] },
+      value: { ...data, readings: [], adjustments: [], approvals: [], appeals: [] },
     })
+  })
+
+  it('RECORDS takes a file of schema 2 as it is and has nothing flagged in it', () => {
+    const saved = readFileSync('test/fixtures/records-schema-2.json', 'utf8')
+    const { data } = JSON.parse(saved)
+    expect(data.approvals).toHaveLength(1)
+    expect(unseal(saved, RECORDS)).toEqual({ ok: true, value: { ...data, appeals: [] } })
   })
 
   it('RECORDS checks the file before it is made newer', () => {

@@ -35,6 +35,7 @@ test('readCsv reads a row as a ticket and its answer', async () => {
   expect(surveys).toEqual([
     {
       id: '7:csat',
+      source: 'csv',
       survey: 'csat',
       ticket: '7',
       sent: null,

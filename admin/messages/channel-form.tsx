@@ -1,0 +1,125 @@
+import { createSignal, type JSX, Show } from 'solid-js'
+import { type ChannelLine, EVENT_KINDS } from '../../core/model/message.ts'
+import type { Problem } from '../../core/model/result.ts'
+import type { Ask } from '../create-ask.ts'
+import { toldProblem } from '../dialog/told-problem.ts'
+import { CheckField } from '../fields/check-field.tsx'
+import { sentence } from '../fields/problem-at.ts'
+import { TextField } from '../fields/text-field.tsx'
+import { WordsField } from '../fields/words-field.tsx'
+import { notify } from '../notices.tsx'
+import type { TeamLine } from '../teams/teams-answer.ts'
+import { AddressFields } from './address-fields.tsx'
+import { type ChannelDraft, channelBody, channelDraft } from './channel-draft.ts'
+import { ChoiceChecks } from './choice-checks.tsx'
+import { EVENT_WORDS, KIND_WORDS } from './event-words.ts'
+import { channelPath, MESSAGES_PATH } from './messages-paths.ts'
+
+interface ChannelFormProps {
+  /** Null: a new one. */
+  readonly channel: ChannelLine | null
+  readonly revision: number
+  readonly teams: readonly Pick<TeamLine, 'id' | 'name'>[]
+  readonly ask: Ask
+  onSaved(): void
+}
+
+const EVENTS = EVENT_KINDS.map(id => ({ id, name: EVENT_WORDS[id] }))
+
+/** A channel: where it leads, what goes there and when. */
+export function ChannelForm(props: ChannelFormProps): JSX.Element {
+  const [draft, setDraft] = createSignal<ChannelDraft>(channelDraft(props.channel))
+  const [problems, setProblems] = createSignal<readonly Problem[]>([])
+  const edit = (part: Partial<ChannelDraft>) => {
+    setDraft({ ...draft(), ...part })
+    setProblems([])
+  }
+  const problem = (path: string) => {
+    const found = problems().find(each => each.path === path || each.path.startsWith(`${path}.`))
+    return found ? sentence(found.message) : null
+  }
+  async function save(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const body = channelBody(draft(), props.channel === null)
+    if (!body.ok) return void setProblems(body.problems)
+    const told = await props.ask(props.channel ? channelPath(props.channel.id) : MESSAGES_PATH, {
+      method: props.channel ? 'PUT' : 'POST',
+      body: { revision: props.revision, ...body.value },
+    })
+    if (told.kind === 'invalid') return void setProblems(told.problems)
+    const wrong = toldProblem(told)
+    if (wrong !== null) return void setProblems([{ path: '', message: wrong }])
+    notify(`${body.value.name} is saved. Send a test to see that messages arrive.`)
+    props.onSaved()
+  }
+  const text = (label: string, key: 'name' | 'from' | 'to') => (
+    <TextField
+      label={label}
+      value={draft()[key]}
+      saved={null}
+      problem={problem(key)}
+      onType={typed => edit({ [key]: typed })}
+      onLeave={() => {}}
+    />
+  )
+  return (
+    <form class="message-form" onSubmit={save} noValidate aria-label={props.channel?.name ?? 'New channel'}>
+      <div class="rule-grid">
+        {text('Name', 'name')}
+        <Show when={props.channel === null}>
+          <WordsField
+            label="Kind"
+            value={draft().kind}
+            words={KIND_WORDS}
+            saved={null}
+            problem={null}
+            onChoose={kind => edit({ kind })}
+          />
+        </Show>
+      </div>
+      <AddressFields draft={draft()} isStored={props.channel !== null} problem={problem} onEdit={edit} />
+      <CheckField label="All teams" checked={draft().allTeams} onChange={allTeams => edit({ allTeams })} />
+      <Show when={!draft().allTeams}>
+        <ChoiceChecks
+          legend="Teams"
+          all={props.teams}
+          chosen={draft().teams}
+          problem={problem('teams')}
+          onChoose={teams => edit({ teams })}
+        />
+      </Show>
+      <ChoiceChecks
+        legend="What is told"
+        all={EVENTS}
+        chosen={draft().events}
+        problem={problem('events')}
+        onChoose={events => edit({ events })}
+      />
+      <CheckField
+        label="Names of clients may go there"
+        checked={draft().clients}
+        onChange={clients => edit({ clients })}
+      />
+      <CheckField label="Quiet hours" checked={draft().isQuiet} onChange={isQuiet => edit({ isQuiet })} />
+      <Show when={draft().isQuiet}>
+        <div class="rule-grid">
+          {text('From', 'from')}
+          {text('To', 'to')}
+        </div>
+        <CheckField
+          label="Weekends are quiet too"
+          checked={draft().weekends}
+          onChange={weekends => edit({ weekends })}
+        />
+      </Show>
+      <Show when={problems().some(({ path }) => path === '' || path === 'revision')}>
+        <p class="field-problem" role="alert">
+          {problems()[0]?.message}
+        </p>
+      </Show>
+      <div class="bar">
+        <button type="submit">{props.channel ? 'Save' : 'Add the channel'}</button>
+      </div>
+    </form>
+  )
+}

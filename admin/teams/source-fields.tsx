@@ -1,0 +1,34 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { KnownSource } from '../../core/model/known-source.ts'
+import type { TeamSources } from '../../core/model/team.ts'
+import { WordsField } from '../fields/words-field.tsx'
+import { isChoice, SOURCE_AREAS, sourceWords } from './source-words.ts'
+
+interface SourceFieldsProps {
+  readonly known: readonly KnownSource[]
+  readonly value: TeamSources
+  onChange(value: TeamSources): void
+}
+
+/** Which source a team takes its tickets, answers and money from; nothing where there is nothing to choose. */
+export function SourceFields(props: SourceFieldsProps): JSX.Element {
+  const areas = () => SOURCE_AREAS.filter(({ area }) => isChoice(area, props.known, props.value[area]))
+  return (
+    <Show when={areas().length > 0}>
+      <div class="rule-grid">
+        <For each={areas()}>
+          {({ area, label }) => (
+            <WordsField
+              label={label}
+              value={props.value[area] ?? ''}
+              words={sourceWords(area, props.known, props.value[area])}
+              saved={null}
+              problem={null}
+              onChoose={name => props.onChange({ ...props.value, [area]: name === '' ? null : name })}
+            />
+          )}
+        </For>
+      </div>
+    </Show>
+  )
+}

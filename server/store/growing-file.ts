@@ -1,0 +1,46 @@
+import { type FileHandle, open, readFile } from 'node:fs/promises'
+import { diskReason, errorCode, StoreError } from './store-error.ts'
+
+/** Opens a file for its owner only, and closes it whatever happens. */
+export async function withFile(path: string, flags: string, run: (file: FileHandle) => Promise<void>) {
+  const file = await open(path, flags, 0o600)
+  try {
+    await run(file)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Ends a line that a power cut or a full disk tore, so that the next one stands by itself. */
+export async function completed(file: FileHandle): Promise<void> {
+  const { size } = await file.stat()
+  if (size === 0) return
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
+  if (buffer.toString() === '\n') return
+  await file.write('\n', size)
+  await file.sync()
+}
+
+/** Adds whole lines at the end. Resolves once they are on the disk. Rejects with a `StoreError`. */
+export async function grown(path: string, lines: string): Promise<void> {
+  try {
+    await withFile(path, 'a+', async file => {
+      // An append that failed half-way may have left a torn line.
+      await completed(file)
+      await file.appendFile(lines)
+      await file.sync()
+    })
+  } catch (error) {
+    throw new StoreError(`${path} could not be written: ${diskReason(error)}.`)
+  }
+}
+
+/** The whole text; empty where there is no file yet. Rejects with a `StoreError`. */
+export async function wholeText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return ''
+    throw new StoreError(`${path} cannot be read: ${diskReason(error)}.`)
+  }
+}
