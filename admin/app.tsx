@@ -1,4 +1,5 @@
-import { createMemo, Match, onMount, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, Match, onMount, Show, Switch } from 'solid-js'
+import type { User } from '../core/model/user.ts'
 import { type Address, createAddress } from './create-address.ts'
 import { createAsk } from './create-ask.ts'
 import { ReadOnly } from './explain/read-only.tsx'
@@ -11,6 +12,7 @@ import { Door } from './session/door.tsx'
 import { setupToken } from './session/setup-token.ts'
 import { SignInAgain } from './session/sign-in-again.tsx'
 import { TeamDesk } from './teams/team-desk.tsx'
+import { OwnDesk } from './your-numbers/own-desk.tsx'
 
 const SIGN_IN = 'You are not signed in. Sign in, then try again: what you typed is kept.'
 
@@ -28,21 +30,35 @@ export function App() {
 function DeskDoor({ address }: { readonly address: Address }) {
   const session = createSession(fetchAnswer)
   const ask = createAsk(session.signInAgain, SIGN_IN)
-  const token = setupToken(location.hash)
+  const [token, setToken] = createSignal(setupToken(location.hash))
   onMount(() => session.load())
-  const isIn = createMemo(() => session.state().kind === 'in')
+  const user = createMemo(
+    () => {
+      const state = session.state()
+      return state.kind === 'in' ? state.user : null
+    },
+    null,
+    { equals: isSame },
+  )
   // The wall's code on a telephone that nobody signed in at.
   const reading = createMemo(() => {
     const route = routeAt(address.path())
     const isOut = session.state().kind === 'out' || session.state().kind === 'setup'
     return isOut && route.kind === 'explain' && address.query().has('key') ? route : null
   })
-  const forgetToken = () => history.replaceState(null, '', location.pathname + location.search)
+  const forgetToken = () => {
+    history.replaceState(null, '', location.pathname + location.search)
+    setToken(null)
+  }
   return (
     <>
-      <Switch fallback={<Door session={session} token={token} onSetUp={forgetToken} />}>
-        <Match when={isIn()}>
-          <TeamDesk session={session} address={address} ask={ask} />
+      <Switch fallback={<Door session={session} token={token()} onSetUp={forgetToken} />}>
+        {/* Keyed: somebody else, or another role, is another desk. */}
+        <Match when={user()} keyed>
+          {known => {
+            const Shown = known.role === 'technician' ? OwnDesk : TeamDesk
+            return <Shown session={session} address={address} ask={ask} user={known} />
+          }}
         </Match>
         <Match when={reading()}>
           {route => <ReadOnly team={route().team} metric={route().metric} address={address} />}
@@ -53,3 +69,6 @@ function DeskDoor({ address }: { readonly address: Address }) {
     </>
   )
 }
+
+const isSame = (one: User | null, other: User | null) =>
+  one?.id === other?.id && one?.role === other?.role && one?.seesPay === other?.seesPay

@@ -1,14 +1,19 @@
 import { type Accessor, createEffect, createMemo, type JSX, Match, on, Show, Switch } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { METRICS } from '../core/model/metric.ts'
+import type { User } from '../core/model/user.ts'
 import type { Speech } from '../core/snapshot/format.ts'
 import { type TeamPlan, teamPath } from './api.ts'
 import type { Address } from './create-address.ts'
 import type { Ask } from './create-ask.ts'
 import { createLive } from './create-live.ts'
+import { createDisplays } from './displays/create-displays.ts'
+import { missingDisplays } from './displays/missing-displays.ts'
 import { ExplainPage } from './explain/explain-page.tsx'
+import { Forbidden } from './forbidden.tsx'
 import { createLoaded } from './loaded/create-loaded.ts'
 import { LoadedView } from './loaded/loaded-view.tsx'
+import { mayOpen } from './may-open.ts'
 import { MonthPage } from './months/month-page.tsx'
 import { StatementPage } from './months/statement-page.tsx'
 import { Navigation } from './navigation.tsx'
@@ -17,6 +22,7 @@ import { PAGES, type PageProps } from './pages.ts'
 import { PlanSheetPage } from './plan-sheet/plan-sheet-page.tsx'
 import { type Route, routeAt } from './route-at.ts'
 import type { Session } from './session/create-session.ts'
+import { SkipLink } from './skip-link.tsx'
 import type { TeamLine } from './teams/teams-answer.ts'
 
 interface DeskProps {
@@ -25,6 +31,7 @@ interface DeskProps {
   readonly session: Session
   readonly address: Address
   readonly ask: Ask
+  readonly user: User
   onTeam(team: string): void
   onTeams(): void
 }
@@ -35,6 +42,8 @@ export function Desk(props: DeskProps): JSX.Element {
   const plan = createLoaded<TeamPlan>(props.ask, () => teamPath(props.team, 'plan'))
   const route = createMemo(() => routeAt(props.address.path()))
   const page = createMemo(() => pageOf(route()))
+  const isDisplays = createMemo(() => ofKind(route(), 'page')?.name === 'displays')
+  const displays = createDisplays(live, isDisplays)
   const explained = createMemo(() => ofKind(route(), 'explain'))
   let main: HTMLElement | undefined
   createEffect(() => {
@@ -57,7 +66,15 @@ export function Desk(props: DeskProps): JSX.Element {
   })
   // Getters: a page is told of a new minute without anything else of it being told again.
   const givenBy = (loaded: Accessor<TeamPlan>): PageProps => ({
-    ...{ team: props.team, live, ask: props.ask, address: props.address, onTeams: () => props.onTeams() },
+    ...{
+      team: props.team,
+      live,
+      displays,
+      ask: props.ask,
+      user: props.user,
+      address: props.address,
+      onTeams: () => props.onTeams(),
+    },
     get speech() {
       return speechOf(loaded())
     },
@@ -67,10 +84,12 @@ export function Desk(props: DeskProps): JSX.Element {
   })
   return (
     <div class="desk">
+      <SkipLink onSkip={() => main?.focus()} />
       <Navigation
         route={route()}
         team={props.team}
         teams={props.teams}
+        missing={missingDisplays(displays.state()).length}
         session={props.session}
         onTeam={props.onTeam}
       />
@@ -80,6 +99,9 @@ export function Desk(props: DeskProps): JSX.Element {
             const given = givenBy(loaded)
             return (
               <Switch fallback={<NotFound />}>
+                <Match when={!mayOpen(route(), props.user)}>
+                  <Forbidden />
+                </Match>
                 <Match when={ofKind(route(), 'month')}>
                   {found => <MonthPage {...given} shown={found().month} />}
                 </Match>

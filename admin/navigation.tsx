@@ -1,8 +1,10 @@
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { MissingMark } from './displays/missing-mark.tsx'
 import { WordsField } from './fields/words-field.tsx'
 import { notify } from './notices.tsx'
+import { type PageGroup, type PlaceName, pageGroups } from './page-groups.ts'
 import { PAGES } from './pages.ts'
-import { explainPath, PAGE_NAMES, pagePath, type Route } from './route-at.ts'
+import { explainPath, pagePath, type Route } from './route-at.ts'
 import type { Session } from './session/create-session.ts'
 import type { TeamLine } from './teams/teams-answer.ts'
 
@@ -10,13 +12,16 @@ interface NavigationProps {
   readonly route: Route
   readonly team: string
   readonly teams: readonly Pick<TeamLine, 'id' | 'name'>[]
+  /** Screens that should be there and are not. */
+  readonly missing: number
   readonly session: Session
   onTeam(team: string): void
 }
 
-/** The pages at the side; on a narrow screen a bar at the top that opens them. */
+/** The pages at the side, in groups; on a narrow screen a bar at the top that opens them. */
 export function Navigation(props: NavigationProps) {
   const [isOpen, setOpen] = createSignal(false)
+  let menu: HTMLButtonElement | undefined
   createEffect(
     on(
       () => props.route,
@@ -24,17 +29,6 @@ export function Navigation(props: NavigationProps) {
       { defer: true },
     ),
   )
-  const links = () => [
-    { path: pagePath('goals'), title: PAGES.goals.title, isHere: isPage(props.route, 'goals') },
-    {
-      ...{ path: explainPath(props.team, 'mttr'), title: 'Numbers explained' },
-      isHere: props.route.kind === 'explain',
-    },
-    ...PAGE_NAMES.slice(1).map(name => ({
-      ...{ path: pagePath(name), title: PAGES[name].title },
-      isHere: isPage(props.route, name),
-    })),
-  ]
   const words = () => Object.fromEntries(props.teams.map(({ id, name: each }) => [id, each]))
   const name = () => words()[props.team] ?? 'Poolboard'
   const signOut = async () => {
@@ -43,10 +37,16 @@ export function Navigation(props: NavigationProps) {
   }
   const user = () => {
     const state = props.session.state()
-    return state.kind === 'in' ? state.name : 'nobody'
+    return state.kind === 'in' ? state.user : null
+  }
+  const groups = () => pageGroups(user()?.role ?? 'technician')
+  const close = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !isOpen()) return
+    setOpen(false)
+    menu?.focus()
   }
   return (
-    <nav class="nav" aria-label="Pages" onKeyDown={event => event.key === 'Escape' && setOpen(false)}>
+    <nav class="nav" aria-label="Pages" onKeyDown={close}>
       <Show when={props.teams.length > 1} fallback={<strong class="nav-name">{name()}</strong>}>
         <div class="nav-team">
           <WordsField
@@ -60,6 +60,7 @@ export function Navigation(props: NavigationProps) {
         </div>
       </Show>
       <button
+        ref={menu}
         type="button"
         class="quiet nav-menu"
         aria-expanded={isOpen()}
@@ -69,16 +70,14 @@ export function Navigation(props: NavigationProps) {
         Menu
       </button>
       <div class="nav-pages" id="nav-pages" classList={{ open: isOpen() }}>
-        <For each={links()}>
-          {link => (
-            <a href={link.path} aria-current={link.isHere ? 'page' : undefined}>
-              {link.title}
-            </a>
-          )}
+        <For each={groups()}>
+          {group => <Group group={group} route={props.route} team={props.team} missing={props.missing} />}
         </For>
-        <a href="/display/">The wall itself</a>
+        <a class="nav-wall" href="/display/">
+          The wall itself
+        </a>
         <div class="nav-foot">
-          <span>Signed in as {user()}</span>
+          <span>Signed in as {user()?.name ?? 'nobody'}</span>
           <button type="button" class="quiet small" onClick={signOut}>
             Sign out
           </button>
@@ -88,9 +87,33 @@ export function Navigation(props: NavigationProps) {
   )
 }
 
+function Group(props: Pick<NavigationProps, 'route' | 'team' | 'missing'> & { readonly group: PageGroup }) {
+  const path = (place: PlaceName) => (place === 'explain' ? explainPath(props.team, 'mttr') : pagePath(place))
+  return (
+    <>
+      <Show when={props.group.title}>{title => <p class="nav-title">{title()}</p>}</Show>
+      <ul aria-label={props.group.title ?? 'Start'}>
+        <For each={props.group.places}>
+          {place => (
+            <li>
+              <a href={path(place)} aria-current={isHere(props.route, place) ? 'page' : undefined}>
+                {place === 'explain' ? 'Numbers explained' : PAGES[place].title}
+                <Show when={place === 'displays' && props.missing > 0}>
+                  <MissingMark count={props.missing} />
+                </Show>
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
+  )
+}
+
 /** A month and its statements stand under their list, a plan sheet under the plan. */
-function isPage(route: Route, name: string): boolean {
-  if (route.kind === 'page') return route.name === name
-  if (route.kind === 'month' || route.kind === 'statement') return name === 'months'
-  return route.kind === 'plan-sheet' && name === 'goals'
+function isHere(route: Route, place: PlaceName): boolean {
+  if (route.kind === 'page') return route.name === place
+  if (route.kind === 'explain') return place === 'explain'
+  if (route.kind === 'month' || route.kind === 'statement') return place === 'months'
+  return route.kind === 'plan-sheet' && place === 'goals'
 }

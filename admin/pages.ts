@@ -1,29 +1,40 @@
 import type { Component } from 'solid-js'
+import type { User } from '../core/model/user.ts'
 import type { Speech } from '../core/snapshot/format.ts'
 import { AnswersPage } from './answers/answers-page.tsx'
 import type { Address } from './create-address.ts'
 import type { Ask } from './create-ask.ts'
 import type { Live } from './create-live.ts'
+import type { DisplaysAnswer } from './displays/displays-answer.ts'
+import { DisplaysPage } from './displays/displays-page.tsx'
 import { ExclusionsPage } from './exclusions/exclusions-page.tsx'
 import { GoalsPage } from './goals/goals-page.tsx'
 import { HistoryPage } from './history/history-page.tsx'
 import { HoursPage } from './hours/hours-page.tsx'
+import type { Loaded } from './loaded/create-loaded.ts'
+import { MessagesPage } from './messages/messages-page.tsx'
 import { MonthsPage } from './months/months-page.tsx'
 import { NumbersPage } from './numbers/numbers-page.tsx'
 import { OpenTicketsPage } from './open-tickets/open-tickets-page.tsx'
+import { OverviewPage } from './overview/overview-page.tsx'
 import { PeoplePage } from './people/people-page.tsx'
 import { ProjectionPage } from './projection/projection-page.tsx'
 import { RevenuePage } from './revenue/revenue-page.tsx'
 import type { PageName } from './route-at.ts'
+import { SettingsPage } from './settings/settings-page.tsx'
 import { SourcesPage } from './sources/sources-page.tsx'
 import { TeamsPage } from './teams/teams-page.tsx'
-import { WallPage } from './wall/wall-page.tsx'
+import { YourNumbersPage } from './your-numbers/your-numbers-page.tsx'
 
 /** What every page is given. */
 export interface PageProps {
   readonly team: string
   readonly live: Live
+  /** Every screen, kept up to date. */
+  readonly displays: Loaded<DisplaysAnswer>
   readonly ask: Ask
+  /** Who is signed in. */
+  readonly user: User
   /** How the team's numbers are said; its clock goes on. */
   readonly speech: Speech
   /** The running month, YYYY-MM. */
@@ -38,8 +49,9 @@ export interface Page {
   readonly view: Component<PageProps>
 }
 
-/** The pages of the desk in the order of the navigation. One folder a page. */
+/** The pages of the desk. One folder a page. */
 export const PAGES: { readonly [name in PageName]: Page } = {
+  overview: { title: 'Overview', view: OverviewPage },
   goals: { title: 'Goals and plan', view: GoalsPage },
   projection: { title: 'Projection', view: ProjectionPage },
   months: { title: 'Months and payouts', view: MonthsPage },
@@ -48,10 +60,13 @@ export const PAGES: { readonly [name in PageName]: Page } = {
   numbers: { title: 'Typed-in numbers', view: NumbersPage },
   'open-tickets': { title: 'Open tickets', view: OpenTicketsPage },
   answers: { title: 'Answers', view: AnswersPage },
-  exclusions: { title: 'Left out by hand', view: ExclusionsPage },
+  exclusions: { title: 'Exclusions and appeals', view: ExclusionsPage },
   hours: { title: 'Hours and SLA', view: HoursPage },
   teams: { title: 'Teams', view: TeamsPage },
+  displays: { title: 'Displays', view: DisplaysPage },
   sources: { title: 'Sources', view: SourcesPage },
-  wall: { title: 'Wall', view: WallPage },
+  messages: { title: 'Messages', view: MessagesPage },
+  'your-numbers': { title: 'Your numbers', view: YourNumbersPage },
+  settings: { title: 'Settings', view: SettingsPage },
   history: { title: 'History of changes', view: HistoryPage },
 }

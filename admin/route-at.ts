@@ -2,6 +2,7 @@ import { METRIC_KEYS, type MetricKey } from '../core/model/metric.ts'
 
 /** The pages under /admin/, by the last part of their address. */
 export const PAGE_NAMES = [
+  'overview',
   'goals',
   'projection',
   'months',
@@ -13,8 +14,11 @@ export const PAGE_NAMES = [
   'exclusions',
   'hours',
   'teams',
+  'displays',
   'sources',
-  'wall',
+  'messages',
+  'your-numbers',
+  'settings',
   'history',
 ] as const
 
@@ -35,7 +39,7 @@ export type Route =
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const ID = /^[a-z0-9][a-z0-9-]*$/
 
-/** What the path of an address shows. `/admin/` alone is the goals page. */
+/** What the path of an address shows. `/admin/` alone is the overview. */
 export function routeAt(path: string): Route {
   const [room = '', ...rest] = path.replace(/^\/|\/$/g, '').split('/')
   if (room === 'admin') return deskRoute(rest)
@@ -48,7 +52,7 @@ export function routeAt(path: string): Route {
 function deskRoute([first = '', month, word, person, ...more]: readonly string[]): Route {
   if (month === undefined) {
     if (first === 'plan-sheet' || first === 'my-slice') return { kind: first }
-    const name = PAGE_NAMES.find(each => each === (first === '' ? 'goals' : first))
+    const name = PAGE_NAMES.find(each => each === (first === '' ? 'overview' : first))
     return name ? { kind: 'page', name } : { kind: 'unknown' }
   }
   if (first !== 'months' || !MONTH.test(month) || more.length > 0) return { kind: 'unknown' }

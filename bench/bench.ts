@@ -3,16 +3,22 @@ import { coreBench } from './core.ts'
 import type { Measurement } from './measurement.ts'
 import { projectionBench } from './projection.ts'
 
+type Bench = (isQuick: boolean) => readonly Measurement[] | Promise<readonly Measurement[]>
+
 // `npm run bench [-- group ...]`: prints a table and one JSON line a figure; exit code 1 when a figure is past its limit.
-const GROUPS: { readonly [name: string]: () => readonly Measurement[] | Promise<readonly Measurement[]> } = {
+const GROUPS: { readonly [name: string]: Bench } = {
   core: coreBench,
   projection: projectionBench,
+  // It needs a browser, which the others do without.
+  display: async isQuick => (await import('./display.ts')).displayBench(isQuick),
 }
 
-const asked = process.argv.slice(2)
+const QUICK = '--quick'
+const isQuick = process.argv.includes(QUICK)
+const asked = process.argv.slice(2).filter(word => word !== QUICK)
 if (asked.includes('--help')) {
   process.stdout.write(
-    `npm run bench -- [group ...]\n\nGroups: ${Object.keys(GROUPS).join(', ')}. All of them unless named.\n`,
+    `npm run bench -- [${QUICK}] [group ...]\n\nGroups: ${Object.keys(GROUPS).join(', ')}. All of them unless named.\n${QUICK}: a tenth of the day that display replays.\n`,
   )
   process.exit(0)
 }
@@ -30,7 +36,7 @@ process.stdout.write(`${machine}\n`)
 let isOver = false
 for (const [group, run] of Object.entries(GROUPS)) {
   if (asked.length > 0 && !asked.includes(group)) continue
-  for (const figure of await run()) {
+  for (const figure of await run(isQuick)) {
     const over = figure.limit !== null && figure.value > figure.limit
     if (over) isOver = true
     const limit = figure.limit === null ? '' : `limit ${figure.limit} ${over ? 'OVER' : 'ok'}`

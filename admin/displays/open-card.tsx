@@ -41,7 +41,7 @@ export function OpenCard(props: OpenCardProps): JSX.Element {
           fallback={
             <Question
               button="Turn on"
-              buttonName="Let every screen show the wall without pairing"
+              buttonName="Turn on: every screen may show the wall without pairing"
               title="Show the wall to every screen?"
               act="Show it to every screen"
               keep="Leave it off"
@@ -55,7 +55,7 @@ export function OpenCard(props: OpenCardProps): JSX.Element {
         >
           <Question
             button="Turn off"
-            buttonName="Let only paired screens show the wall"
+            buttonName="Turn off: only paired screens show the wall"
             title="Only paired screens?"
             act="Only paired screens"
             keep="Leave it on"

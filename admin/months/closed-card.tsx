@@ -33,26 +33,32 @@ export function ClosedCard(props: ClosedCardProps): JSX.Element {
       <p class="checksum">
         SHA-256 <code>{props.of.sha256}</code>
       </p>
-      <div class="bar">
-        <a class="button" href={path('generic')} download="">
-          Payroll CSV
-        </a>
-        <a class="button" href={path('gusto')} download="">
-          Payroll CSV for Gusto
-        </a>
-        <a
-          href={teamPath(props.page.team, `months/${props.of.month}/closed.json`)}
-          target="_blank"
-          rel="noreferrer"
-        >
-          The month as it is kept
-        </a>
-      </div>
-      <CheckField label="With a byte-order mark, for older spreadsheets" checked={bom()} onChange={setBom} />
-      <p class="sub note">
-        In the Gusto form whoever gets nothing is left blank, which leaves what is there alone; a zero would
-        overwrite it. {overtimeNote(props.of.plan.split?.basis ?? 'fte')}
-      </p>
+      <Show when={props.of.withoutPay !== true}>
+        <div class="bar">
+          <a class="button" href={path('generic')} download="">
+            Payroll CSV
+          </a>
+          <a class="button" href={path('gusto')} download="">
+            Payroll CSV for Gusto
+          </a>
+          <a
+            href={teamPath(props.page.team, `months/${props.of.month}/closed.json`)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            The month as it is kept
+          </a>
+        </div>
+        <CheckField
+          label="With a byte-order mark, for older spreadsheets"
+          checked={bom()}
+          onChange={setBom}
+        />
+        <p class="sub note">
+          In the Gusto form whoever gets nothing is left blank, which leaves what is there alone; a zero would
+          overwrite it. {overtimeNote(props.of.plan.split?.basis ?? 'fte')}
+        </p>
+      </Show>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { DamagedMonth } from '../../core/model/kept-month.ts'
 import type { MonthLine } from '../../core/model/month-page.ts'
+import { maySeePay } from '../../core/model/user.ts'
 import { exactMoneyText } from '../../core/snapshot/format.ts'
 import { monthYear } from '../../core/snapshot/month-year.ts'
 import { teamPath } from '../api.ts'
@@ -39,13 +40,18 @@ export function MonthsPage(props: PageProps): JSX.Element {
             <section class="card" aria-label="Months">
               <MonthsTable months={answer().months} speech={props.speech} />
             </section>
-            <AdjustmentsCard
-              page={props}
-              closed={answer()
-                .months.filter(({ state }) => isClosed(state))
-                .map(({ month }) => month)}
-              onSaved={loaded.load}
-            />
+            <Show
+              when={maySeePay(props.user)}
+              fallback={<p class="card sub">Your role does not show corrections of single people.</p>}
+            >
+              <AdjustmentsCard
+                page={props}
+                closed={answer()
+                  .months.filter(({ state }) => isClosed(state))
+                  .map(({ month }) => month)}
+                onSaved={loaded.load}
+              />
+            </Show>
           </div>
         )}
       </LoadedView>

@@ -25,7 +25,16 @@ export function PayoutCard(props: { of: MonthPage; speech: Speech }): JSX.Elemen
                 {line => <li class="sub">{line}</li>}
               </For>
             </ul>
-            <Slices of={props.of} payout={payout()} money={money} />
+            <Show
+              when={props.of.withoutPay !== true}
+              fallback={
+                <p class="sub">
+                  Your role does not show what each person gets. A manager can allow it under Settings.
+                </p>
+              }
+            >
+              <Slices of={props.of} payout={payout()} money={money} />
+            </Show>
           </>
         )}
       </Show>

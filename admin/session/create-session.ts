@@ -1,17 +1,26 @@
 import { type Accessor, createSignal } from 'solid-js'
+import type { SignInBody } from '../../core/model/auth-bodies.ts'
+import type { Problem } from '../../core/model/result.ts'
+import type { User } from '../../core/model/user.ts'
 import type { Answer, fetchAnswer } from '../fetch-answer.ts'
 
 /** What the server tells of this browser's session. */
 export interface SessionAnswer {
   readonly signedIn: boolean
-  readonly user: { readonly name: string; readonly role: string } | null
+  readonly user: User | null
   readonly needsSetup: boolean
 }
 
 export type SessionState =
   | { readonly kind: 'loading' | 'out' | 'setup' }
   | { readonly kind: 'failed'; readonly sentence: string }
-  | { readonly kind: 'in'; readonly name: string }
+  | { readonly kind: 'in'; readonly name: string; readonly user: User }
+
+/** What the token of a one-time link is good for. `unknown`: the server did not say. */
+export type LinkState =
+  | { readonly kind: 'open'; readonly name: string }
+  | { readonly kind: 'closed'; readonly sentence: string }
+  | { readonly kind: 'unknown' }
 
 export interface Session {
   readonly state: Accessor<SessionState>
@@ -20,11 +29,12 @@ export interface Session {
   /** How often somebody signed in again; what hangs on a session starts anew with it. */
   readonly renewals: Accessor<number>
   load(): Promise<void>
-  /** These two resolve to what is wrong, or null once signed in. */
-  signIn(password: string): Promise<string | null>
+  /** Resolves to what is wrong and at which field; nothing once signed in. `code` is the field that may be asked for next. */
+  signIn(asked: SignInBody): Promise<readonly Problem[]>
+  /** Resolves to what is wrong, or null once signed in. */
   setUp(token: string, password: string): Promise<string | null>
-  /** Resolves to why the one-time link does not open the door, or null. A server that does not answer says nothing of it. */
-  linkProblem(token: string): Promise<string | null>
+  /** Whose password the one-time link would set. */
+  link(token: string): Promise<LinkState>
   /** Resolves to what went wrong, or null. */
   signOut(): Promise<string | null>
   /** Resolves once the person has signed in again (true) or put it off (false). */
@@ -44,13 +54,14 @@ export function createSession(ask: typeof fetchAnswer): Session {
     for (const resolve of all) resolve(isBack)
   }
 
-  async function enter(path: string, body: unknown): Promise<string | null> {
+  async function enter(path: string, body: unknown): Promise<readonly Problem[]> {
     const answer = await ask<SessionAnswer>(path, { method: 'POST', body })
-    if (answer.kind !== 'done') return problemOf(answer)
+    if (answer.kind === 'invalid' && answer.problems.length > 0) return answer.problems
+    if (answer.kind !== 'done') return [{ path: '', message: problemOf(answer) }]
     setState(stateOf(answer.value))
     setRenewals(count => count + 1)
     release(true)
-    return null
+    return []
   }
 
   return {
@@ -63,11 +74,15 @@ export function createSession(ask: typeof fetchAnswer): Session {
         answer.kind === 'done' ? stateOf(answer.value) : { kind: 'failed', sentence: problemOf(answer) },
       )
     },
-    signIn: password => enter('/api/v1/sign-in', { password }),
-    setUp: (token, password) => enter('/api/v1/setup', { token, password }),
-    async linkProblem(token) {
-      const answer = await ask('/api/v1/setup/check', { method: 'POST', body: { token } })
-      return answer.kind === 'invalid' ? problemOf(answer) : null
+    signIn: asked => enter('/api/v1/sign-in', asked),
+    async setUp(token, password) {
+      const [problem] = await enter('/api/v1/setup', { token, password })
+      return problem?.message ?? null
+    },
+    async link(token) {
+      const answer = await ask<{ name: string }>('/api/v1/setup/check', { method: 'POST', body: { token } })
+      if (answer.kind === 'done') return { kind: 'open', name: answer.value.name }
+      return answer.kind === 'invalid' ? { kind: 'closed', sentence: problemOf(answer) } : { kind: 'unknown' }
     },
     async signOut() {
       const answer = await ask<SessionAnswer>('/api/v1/sign-out', { method: 'POST', body: {} })
@@ -81,7 +96,7 @@ export function createSession(ask: typeof fetchAnswer): Session {
 }
 
 function stateOf({ signedIn, user, needsSetup }: SessionAnswer): SessionState {
-  if (signedIn) return { kind: 'in', name: user?.name ?? 'manager' }
+  if (signedIn && user) return { kind: 'in', name: user.name, user }
   return { kind: needsSetup ? 'setup' : 'out' }
 }
 

@@ -1,5 +1,6 @@
 import { createResource, Match, Show, Switch } from 'solid-js'
-import type { Session } from './create-session.ts'
+import type { LinkState, Session } from './create-session.ts'
+import { keepName } from './last-name.ts'
 import { SetupForm } from './setup-form.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
@@ -14,12 +15,15 @@ interface DoorProps {
 /** Before the desk: the first password, or signing in. */
 export function Door(props: DoorProps) {
   const state = () => props.session.state()
-  const [linkProblem] = createResource(
-    () => state().kind === 'setup' && props.token,
-    token => props.session.linkProblem(token),
+  const [link] = createResource(
+    () => state().kind !== 'loading' && props.token,
+    token => props.session.link(token),
   )
+  const isSetup = () => state().kind === 'setup'
   const setUp = async (password: string) => {
+    const known = openName(link())
     const problem = await props.session.setUp(props.token ?? '', password)
+    if (problem === null && known !== null) keepName(localStorage, known)
     if (problem === null) props.onSetUp()
     return problem
   }
@@ -27,7 +31,7 @@ export function Door(props: DoorProps) {
     <main class="door">
       <section class="card">
         <Switch>
-          <Match when={state().kind === 'loading' || linkProblem.loading}>
+          <Match when={state().kind === 'loading' || link.loading}>
             <p role="status">Loading.</p>
           </Match>
           <Match when={failure(props.session)}>
@@ -43,7 +47,7 @@ export function Door(props: DoorProps) {
               </>
             )}
           </Match>
-          <Match when={state().kind === 'setup' && linkProblem()}>
+          <Match when={isSetup() && closedSentence(link())}>
             {sentence => (
               <>
                 <h1>This link does not work</h1>
@@ -51,12 +55,18 @@ export function Door(props: DoorProps) {
               </>
             )}
           </Match>
-          <Match when={state().kind === 'setup' && props.token !== null}>
-            <h1>Choose a password</h1>
-            <p class="sub">It opens goals, hours, names and money on this Poolboard.</p>
-            <SetupForm setUp={setUp} />
+          <Match when={openName(link()) ?? (isSetup() && props.token !== null && 'manager')}>
+            {name => (
+              <>
+                <h1>Choose a password</h1>
+                <p class="sub">
+                  You sign in with it as <b>{name()}</b>. It opens what your role may see on this Poolboard.
+                </p>
+                <SetupForm name={name()} setUp={setUp} />
+              </>
+            )}
           </Match>
-          <Match when={state().kind === 'setup'}>
+          <Match when={isSetup()}>
             <h1>No password yet</h1>
             <p>
               Poolboard printed a one-time link when it started. Open that link to choose the password. A new
@@ -65,15 +75,13 @@ export function Door(props: DoorProps) {
           </Match>
           <Match when={true}>
             <h1>Sign in</h1>
-            <Show when={props.token !== null}>
-              <p role="status">
-                A password is set already, so this link is used up. Sign in with the password.
-              </p>
+            <Show when={closedSentence(link())}>
+              {sentence => <p role="status">{sentence()} Or sign in with your password.</p>}
             </Show>
             <SignInForm signIn={props.session.signIn} />
             <p class="field-saved">
-              Forgot it? On the machine that runs Poolboard, <code>npm run reset-password</code> prints a new
-              link.
+              Forgot it? A manager makes a new link under Settings. For a manager,{' '}
+              <code>npm run reset-password</code> on the machine that runs Poolboard prints one.
             </p>
           </Match>
         </Switch>
@@ -86,3 +94,7 @@ function failure(session: Session): string | null {
   const state = session.state()
   return state.kind === 'failed' ? state.sentence : null
 }
+
+const openName = (link: LinkState | undefined) => (link?.kind === 'open' ? link.name : null)
+
+const closedSentence = (link: LinkState | undefined) => (link?.kind === 'closed' ? link.sentence : null)

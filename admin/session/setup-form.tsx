@@ -3,6 +3,8 @@ import { PasswordField } from './password-field.tsx'
 import { passwordProblems } from './password-problems.ts'
 
 interface SetupFormProps {
+  /** Whose password it is. */
+  readonly name: string
   /** Resolves to what is wrong, or null. */
   setUp(password: string): Promise<string | null>
 }
@@ -26,7 +28,7 @@ export function SetupForm(props: SetupFormProps) {
 
   return (
     <form class="sign-in" ref={form} onSubmit={send} noValidate>
-      <input type="text" name="username" autocomplete="username" value="manager" hidden readOnly />
+      <input type="text" name="username" autocomplete="username" value={props.name} hidden readOnly />
       <PasswordField
         label="New password"
         value={password()}

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, type JSX, Show } from 'solid-js'
+import type { User } from '../../core/model/user.ts'
 import type { Address } from '../create-address.ts'
 import type { Ask } from '../create-ask.ts'
 import { Desk } from '../desk.tsx'
@@ -13,6 +14,7 @@ interface TeamDeskProps {
   readonly session: Session
   readonly address: Address
   readonly ask: Ask
+  readonly user: User
 }
 
 /** The desk of the team that was looked at last. An explanation names its team in its address. */
@@ -39,6 +41,7 @@ export function TeamDesk(props: TeamDeskProps): JSX.Element {
               session={props.session}
               address={props.address}
               ask={props.ask}
+              user={props.user}
               onTeam={choose}
               onTeams={loaded.load}
             />

@@ -6,9 +6,9 @@ describe('routeAt', () => {
     for (const name of PAGE_NAMES) expect(routeAt(pagePath(name))).toEqual({ kind: 'page', name })
   })
 
-  it('routeAt takes the bare address for the goals page', () => {
-    for (const path of ['/admin', '/admin/', '/admin/goals/'])
-      expect(routeAt(path)).toEqual({ kind: 'page', name: 'goals' })
+  it('routeAt takes the bare address for the overview', () => {
+    for (const path of ['/admin', '/admin/', '/admin/overview/'])
+      expect(routeAt(path)).toEqual({ kind: 'page', name: 'overview' })
   })
 
   it('routeAt reads team and metric of an explanation', () => {

@@ -102,7 +102,7 @@ it('a phone looks by a link that opens once, and every screen may show the wall 
   expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await phone.close()
 
-  await desk.getByRole('button', { name: 'Let every screen show the wall without pairing' }).click()
+  await desk.getByRole('button', { name: 'Turn on: every screen may show the wall without pairing' }).click()
   const question = desk.getByRole('alertdialog', { name: 'Show the wall to every screen?' })
   await question.getByRole('button', { name: 'Show it to every screen' }).click()
   await desk.getByText('On. Everybody in reach of this server', { exact: false }).waitFor()

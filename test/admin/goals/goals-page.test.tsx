@@ -15,6 +15,7 @@ const live: Live = {
   connected: () => true,
   now: () => sampleSnapshot.now,
   onRevision: () => {},
+  onDisplays: () => {},
 }
 
 async function page(outcome: LoadOutcome, shown: Live = live): Promise<string> {

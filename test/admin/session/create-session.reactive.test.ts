@@ -4,7 +4,8 @@ import { createAsk } from '../../../admin/create-ask.ts'
 import type { Answer, Write } from '../../../admin/fetch-answer.ts'
 import { createSession, type SessionAnswer } from '../../../admin/session/create-session.ts'
 
-const IN: SessionAnswer = { signedIn: true, user: { name: 'manager', role: 'manager' }, needsSetup: false }
+const USER = { id: 'manager', name: 'manager', role: 'manager', person: null, seesPay: true } as const
+const IN: SessionAnswer = { signedIn: true, user: USER, needsSetup: false }
 const OUT: SessionAnswer = { signedIn: false, user: null, needsSetup: false }
 
 /** A server with one password. */
@@ -30,16 +31,20 @@ describe('createSession', () => {
   })
 
   it('createSession says why a link does not work', async () => {
-    expect(await opened().linkProblem('old')).toBe('Used.')
+    expect(await opened().link('old')).toEqual({ kind: 'closed', sentence: 'Used.' })
     const silent = createSession(async () => ({ kind: 'failed', sentence: 'Silent.' }))
-    expect(await silent.linkProblem('old')).toBeNull()
+    expect(await silent.link('old')).toEqual({ kind: 'unknown' })
+    const open = createSession(async () => ({ kind: 'done', value: { name: 'Kim' } as never }))
+    expect(await open.link('new')).toEqual({ kind: 'open', name: 'Kim' })
   })
 
   it('createSession signs in with the right password only, and out', async () => {
     const session = opened()
-    expect(await session.signIn('wrong')).toBe('That password is not right.')
-    expect(await session.signIn('right')).toBeNull()
-    expect(session.state()).toEqual({ kind: 'in', name: 'manager' })
+    expect(await session.signIn({ password: 'wrong' })).toEqual([
+      { path: 'password', message: 'That password is not right.' },
+    ])
+    expect(await session.signIn({ name: 'manager', password: 'right' })).toEqual([])
+    expect(session.state()).toEqual({ kind: 'in', name: 'manager', user: USER })
     expect(await session.signOut()).toBeNull()
     expect(session.state()).toEqual({ kind: 'out' })
   })
@@ -48,7 +53,7 @@ describe('createSession', () => {
     const session = opened()
     const waiting = [session.signInAgain(), session.signInAgain()]
     expect(session.ended()).toBe(true)
-    await session.signIn('right')
+    await session.signIn({ password: 'right' })
     expect(await Promise.all(waiting)).toEqual([true, true])
     expect([session.ended(), session.renewals()]).toEqual([false, 1])
   })

@@ -1,0 +1,35 @@
+import type { Role } from '../core/model/user.ts'
+import { pagesFor } from './pages-for.ts'
+import type { PageName } from './route-at.ts'
+
+/** A place of the navigation; `explain` stands for the pages that explain each number. */
+export type PlaceName = PageName | 'explain'
+
+export interface PageGroup {
+  /** Null: it stands by itself. */
+  readonly title: string | null
+  readonly places: readonly PlaceName[]
+}
+
+/** The navigation from top to bottom: what is looked at daily, what is paid, what is set up once. */
+const GROUPS: readonly { readonly title: string | null; readonly places: readonly string[] }[] = [
+  { title: null, places: ['overview', 'your-numbers'] },
+  {
+    title: 'Numbers',
+    places: ['goals', 'explain', 'projection', 'open-tickets', 'answers', 'exclusions', 'numbers'],
+  },
+  { title: 'Pay', places: ['months', 'people', 'revenue'] },
+  {
+    title: 'Set-up',
+    places: ['teams', 'hours', 'sources', 'displays', 'messages', 'settings', 'history'],
+  },
+]
+
+/** The groups of the navigation that a role sees; a group with nothing in it is left out. Everybody may read explanations. */
+export function pageGroups(role: Role): readonly PageGroup[] {
+  const open = new Set<string>([...pagesFor(role), 'explain'])
+  const isOpen = (place: string): place is PlaceName => open.has(place)
+  return GROUPS.map(({ title, places }) => ({ title, places: places.filter(isOpen) })).filter(
+    ({ places }) => places.length > 0,
+  )
+}

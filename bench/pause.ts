@@ -1,0 +1,5 @@
+/** Resolves after so many milliseconds. */
+export const pause = (wait: number): Promise<void> =>
+  new Promise(resolve => {
+    setTimeout(resolve, wait)
+  })
