@@ -5,6 +5,7 @@ import { createBoot } from './boot/create-boot.ts'
 import { createTokens } from './boot/create-tokens.ts'
 import { createDeviceStorage } from './boot/device-storage.ts'
 import { phoneLink } from './boot/phone-link.ts'
+import { careDevice } from './care/care-device.ts'
 import { createKeeper } from './kept/create-keeper.ts'
 import { makeLink } from './make-link.ts'
 import { ownAssets } from './own-assets.ts'
@@ -32,6 +33,7 @@ export function browserParts(): ScreenParts {
     window,
     host: location.host,
     team: new URLSearchParams(location.search).get('team'),
+    device: careDevice(window, navigator),
     boot: createBoot(tokens, phoneLink(location, history)),
     ask: createAskPairing(ask),
     keeper: createKeeper({ storage, elapsed, page: own[0] ?? '' }),

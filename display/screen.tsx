@@ -5,6 +5,8 @@ import { createPairing } from './boot/create-pairing.ts'
 import { openPhone } from './boot/open-phone.ts'
 import { Opening } from './boot/opening.tsx'
 import { PairingScreen } from './boot/pairing-screen.tsx'
+import { Care } from './care/care.tsx'
+import type { CareDevice } from './care/care-device.ts'
 import { createWallFeed, type WallParts } from './create-wall-feed.ts'
 import { Wall } from './wall.tsx'
 
@@ -15,6 +17,7 @@ export interface ScreenParts extends WallParts {
   readonly host: string
   /** The team that the address asks for: only of use without a token. */
   readonly team: string | null
+  readonly device: CareDevice
 }
 
 /** Whatever a screen shows: a code to pair it by, a phone's greeting, or the wall. */
@@ -45,7 +48,11 @@ export function Screen(props: { readonly parts: ScreenParts }): JSX.Element {
 function Standing({ parts, token }: { readonly parts: ScreenParts; readonly token: string | null }) {
   const auth = token !== null ? { token } : parts.team !== null ? { team: parts.team } : {}
   const feed = createWallFeed(parts, auth, parts.boot.refused)
-  return <Wall feed={feed} host={parts.host} />
+  return (
+    <Care feed={feed} elapsed={parts.elapsed} device={parts.device}>
+      <Wall feed={feed} host={parts.host} />
+    </Care>
+  )
 }
 
 function Waiting({ parts, removed }: { readonly parts: ScreenParts; readonly removed: boolean }) {

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import { isQueueKnown } from '../core/snapshot/is-queue-known.ts'
 import { keptWords } from '../core/snapshot/kept-words.ts'
 import type { Feed } from './feed.ts'
 import { AnswerNext } from './panels/answer-next.tsx'
@@ -25,7 +26,16 @@ export function Wall(props: { readonly feed: Feed; readonly host: string }): JSX
               </For>
             </section>
           </main>
-          <Show when={isKept()} fallback={<AnswerNext next={snapshot().next} speech={props.feed.speech()} />}>
+          <Show
+            when={isKept()}
+            fallback={
+              <AnswerNext
+                next={snapshot().next}
+                known={isQueueKnown(snapshot().sources)}
+                speech={props.feed.speech()}
+              />
+            }
+          >
             <footer class="as-of">{keptWords(snapshot(), props.feed.speech())}</footer>
           </Show>
         </div>

@@ -17,7 +17,7 @@ export function PairingScreen(props: PairingScreenProps): JSX.Element {
   return (
     <Show when={props.shown} fallback={<Connecting host={props.host} refusal={null} />}>
       {shown => (
-        <div class="pairing">
+        <main class="pairing">
           <div>
             <p class="why" classList={{ removed: props.removed }}>
               {props.removed ? 'This screen was removed by a manager' : 'This screen is new here'}
@@ -36,7 +36,7 @@ export function PairingScreen(props: PairingScreenProps): JSX.Element {
             </p>
           </div>
           <Qr qr={shown().pairing.qr} />
-        </div>
+        </main>
       )}
     </Show>
   )

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import type { NextFigure } from '../../core/model/snapshot.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
@@ -6,14 +6,24 @@ import { isDueSoon } from '../../core/snapshot/is-due-soon.ts'
 import { stillDue } from '../../core/snapshot/still-due.ts'
 import { Said } from '../said.tsx'
 
+interface AnswerNextProps {
+  readonly next: NextFigure
+  /** Before a source has answered nobody knows what is waiting. */
+  readonly known: boolean
+  readonly speech: Speech
+}
+
 /** The tickets that can still be saved, as many as fit on one line, and how many could not be. */
-export function AnswerNext(props: { readonly next: NextFigure; readonly speech: Speech }): JSX.Element {
+export function AnswerNext(props: AnswerNextProps): JSX.Element {
   const due = createMemo(() => stillDue(props.next.due, props.speech.now))
   return (
     <footer>
       <span>Answer next</span>
       <div class="queue">
-        <For each={due()} fallback={<span class="due">Nothing is waiting</span>}>
+        <For
+          each={due()}
+          fallback={<span class="due">{props.known ? 'Nothing is waiting' : 'No data yet'}</span>}
+        >
           {entry => (
             <span class="due" classList={{ calm: !isDueSoon(entry.due, props.speech.now) }}>
               <em>
@@ -24,9 +34,11 @@ export function AnswerNext(props: { readonly next: NextFigure; readonly speech: 
           )}
         </For>
       </div>
-      <span class="late" classList={{ none: props.next.lateToday === 0 }}>
-        <Said pieces={FIGURES['next.lateToday'].show(props.next.lateToday, props.speech)} />
-      </span>
+      <Show when={props.known}>
+        <span class="late" classList={{ none: props.next.lateToday === 0 }}>
+          <Said pieces={FIGURES['next.lateToday'].show(props.next.lateToday, props.speech)} />
+        </span>
+      </Show>
     </footer>
   )
 }

@@ -3,7 +3,7 @@ import { type JSX, Show } from 'solid-js'
 /** Before the first snapshot. A refusal is the server's own sentence. `host`: where this screen looks. */
 export function Connecting(props: { readonly host: string; readonly refusal: string | null }): JSX.Element {
   return (
-    <div class="connecting">
+    <main class="connecting">
       <Show
         when={props.refusal}
         fallback={
@@ -22,6 +22,6 @@ export function Connecting(props: { readonly host: string; readonly refusal: str
           </>
         )}
       </Show>
-    </div>
+    </main>
   )
 }

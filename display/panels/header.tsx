@@ -6,9 +6,10 @@ import type { Speech } from '../../core/snapshot/format.ts'
 import { shownSource } from '../../core/snapshot/shown-source.ts'
 import { Said } from '../said.tsx'
 
-/** Letters of a team's name from which it is set narrower. */
-const LONG_NAME = 14
-const isLongName = (name: string) => name.length > LONG_NAME
+/** Letters of a team's name up to which it stands on one line, and from which it is set narrower. */
+const [LONG_NAME, LONGEST_NAME] = [14, 22]
+const lengthOf = ({ length }: string) =>
+  length > LONGEST_NAME ? 'longest' : length > LONG_NAME ? 'long' : ''
 
 interface HeaderProps {
   readonly snapshot: Snapshot
@@ -22,7 +23,7 @@ export function Header(props: HeaderProps): JSX.Element {
   const days = () => props.snapshot.period.workingDays
   return (
     <header>
-      <h1 classList={{ long: isLongName(props.snapshot.team.name) }}>
+      <h1 class={lengthOf(props.snapshot.team.name)}>
         <Said pieces={FIGURES['team.name'].show(props.snapshot.team.name, props.speech)} />
       </h1>
       <div class="month">

@@ -14,12 +14,15 @@ export function Ladder(props: { readonly snapshot: Snapshot; readonly speech: Sp
     return pool.state !== 'nothing-likely' && amount === pool.amount
   }
   const pays = (amount: Cents) => FIGURES['pool.ladder[].amount'].show(amount, props.speech)
+  const rungs = () => shownRungs(props.snapshot.pool.ladder)
   return (
     <div class="ladder">
-      <p class="label">
-        <Said pieces={FIGURES['pool.ladder'].show(props.snapshot, props.speech)} />
-      </p>
-      <For each={shownRungs(props.snapshot.pool.ladder)}>
+      <Show when={rungs().length > 0}>
+        <p class="label">
+          <Said pieces={FIGURES['pool.ladder'].show(props.snapshot, props.speech)} />
+        </p>
+      </Show>
+      <For each={rungs()}>
         {rung => (
           <div class="rung" classList={{ lead: isLead(rung.amount) }}>
             <Show when={pays(rung.amount).length > 0}>
@@ -39,12 +42,14 @@ export function Ladder(props: { readonly snapshot: Snapshot; readonly speech: Sp
                 <i class="chance" style={{ transform: `scaleX(${(rung.percent ?? 0) / 100})` }} />
               </Show>
             </span>
-            <span class="goals">
-              <Said pieces={FIGURES['pool.ladder[].goals'].show(rung, props.speech)} />
+            <span>
+              <span class="goals">
+                <Said pieces={FIGURES['pool.ladder[].goals'].show(rung, props.speech)} />
+              </span>
+              <Show when={rung.now}>
+                <span class="mark">now</span>
+              </Show>
             </span>
-            <Show when={rung.now}>
-              <span class="mark">now</span>
-            </Show>
           </div>
         )}
       </For>

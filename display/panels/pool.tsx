@@ -4,10 +4,12 @@ import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { poolBar } from '../../core/snapshot/pool-bar.ts'
 import { shownSource } from '../../core/snapshot/shown-source.ts'
+import { Roll } from '../motion/roll.tsx'
 import { Said } from '../said.tsx'
 import { textWidth } from '../text-width.ts'
 import { Bar } from './bar.tsx'
 import { Ladder } from './ladder.tsx'
+import { Previous } from './previous.tsx'
 
 interface PoolProps {
   readonly snapshot: Snapshot
@@ -34,7 +36,7 @@ export function Pool(props: PoolProps): JSX.Element {
         when={poolBar(props.snapshot)}
         fallback={
           <p class="amount" style={{ '--wide': textWidth(amount()) }}>
-            <Said pieces={amount()} />
+            <Roll pieces={amount()} of={props.snapshot.team.id} />
           </p>
         }
       >
@@ -46,7 +48,7 @@ export function Pool(props: PoolProps): JSX.Element {
             <Said pieces={of()} />
           </p>
         </Show>
-        <Show when={pool().fullShare}>
+        <Show when={of().length === 0 && pool().fullShare}>
           {share => (
             <p class="share">
               <Said pieces={FIGURES['pool.fullShare'].show(share(), props.speech)} />
@@ -92,11 +94,7 @@ export function Pool(props: PoolProps): JSX.Element {
           )}
         </Show>
         <Show when={props.snapshot.previous}>
-          {figure => (
-            <p class="quiet">
-              <Said pieces={FIGURES.previous.show(figure(), props.speech)} />
-            </p>
-          )}
+          {figure => <Previous figure={figure()} speech={props.speech} />}
         </Show>
         <Show when={pool().estimatedFrom}>
           {month => (

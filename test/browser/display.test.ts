@@ -11,6 +11,7 @@ import { extremeSnapshots } from '../helpers/extreme-snapshots.ts'
 import { glassTexts, overlaps } from '../helpers/glass.ts'
 import { sampleSnapshot } from '../helpers/sample-snapshot.ts'
 import { type DisplayServer, startDisplayServer } from '../helpers/start-display-server.ts'
+import { FAR, tooSmall } from '../helpers/too-small.ts'
 
 const PAGE = 'dist/display'
 const SIZES = [
@@ -20,8 +21,6 @@ const SIZES = [
   { width: 1024, height: 768, unit: 1024 / 192 },
   { width: 1280, height: 720, unit: 1280 / 192 },
 ]
-/** What must be read from five metres. */
-const FAR = /\b(amount|value|verdict|need)\b/
 /** What may be shortened with dots or left out where there is no room; everything else stands whole on the glass. */
 const MAY_BE_CUT = /^h1\b/
 const MAY_BE_LEFT_OUT = /\b(more|quiet|due)\b/
@@ -85,10 +84,7 @@ describe('display', () => {
         })
         expect(broken.map(({ text }) => text)).toEqual([])
         expect(overlaps(texts)).toEqual([])
-        // A hundredth of a pixel for the rounding of the unit.
-        const small = seen.filter(({ size: font }) => font < 3.2 * size.unit - 0.01)
-        const far = seen.filter(({ within, size: font }) => FAR.test(within) && font < 3.8 * size.unit - 0.01)
-        expect([...small, ...far].map(({ text }) => text)).toEqual([])
+        expect(tooSmall(texts, size.unit)).toEqual([])
         expect(seen.filter(({ within }) => FAR.test(within)).length).toBeGreaterThan(2)
         if (team.startsWith('coded')) expect(await badCodes(page, texts, size.unit)).toEqual([])
         if (team.startsWith('coded'))

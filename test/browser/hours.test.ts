@@ -82,9 +82,9 @@ it('promises by priority and public holidays are taken over', async () => {
   ).toBeLessThanOrEqual(0)
 })
 
-it('the wall page switches the codes on, by keyboard', async () => {
+it('the displays page switches the codes of the wall on, by keyboard', async () => {
   const { open, read } = await openDemo()
-  const tab = await open('/admin/wall')
+  const tab = await open('/admin/displays')
   await tab.getByRole('switch', { name: 'Codes that explain each number' }).press(' ')
   await tab.getByText('The wall shows the codes now.').waitFor()
   expect(await read('teams/help-desk/wall')).toMatchObject({ qr: true })

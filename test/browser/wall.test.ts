@@ -2,15 +2,19 @@ import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { NO_DISPLAYS } from '../../core/model/display.ts'
 import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 import { instant } from '../../core/model/units.ts'
 import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Piece } from '../../core/snapshot/piece.ts'
 import { monthReport } from '../../server/cli/month-report.ts'
+import type { Config } from '../../server/config.ts'
+import { defaultSettings } from '../../server/default-settings.ts'
 import { gather, recalculate } from '../../server/pipeline.ts'
 import { createCsvSource } from '../../server/sources/csv/csv-source.ts'
 import { readCsv } from '../../server/sources/csv/read-csv.ts'
 import { start } from '../../server/start.ts'
+import { openStore } from '../../server/store/open-store.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { fastHasher } from '../helpers/fast-hasher.ts'
 import { onlySource } from '../helpers/only-source.ts'
@@ -42,8 +46,10 @@ async function startWall(path: string) {
     ZONE,
     DATA_DIR: join(path, '..', 'data'),
   }
+  const config = testConfig(env)
+  await openToEveryScreen(config)
   return await start({
-    config: testConfig(env),
+    config,
     pipeline: { gather, recalculate },
     hasher: fastHasher(),
     sources: onlySource(createCsvSource({ path, zone: ZONE })),
@@ -59,6 +65,20 @@ async function startWall(path: string) {
     boot: 'boot',
     build: 'build',
   })
+}
+
+/** The data folder of a first start, where somebody has allowed every screen. */
+async function openToEveryScreen(config: Config): Promise<void> {
+  const defaults = {
+    settings: () => defaultSettings(config, NOW),
+    displays: () => ({ ...NO_DISPLAYS, open: true }),
+  }
+  const store = await openStore(config.dataDir, defaults, {
+    now: () => NOW,
+    later: () => () => {},
+    warn: () => {},
+  })
+  await store.close()
 }
 
 const said = (pieces: readonly Piece[]) =>

@@ -4,8 +4,8 @@ import { AnswerNext } from '../../../display/panels/answer-next.tsx'
 import { rendered, sampleSpeech, words } from '../../helpers/rendered.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
 
-const strip = (next = sampleSnapshot.next, now = sampleSnapshot.now) => (
-  <AnswerNext next={next} speech={{ ...sampleSpeech, now }} />
+const strip = (next = sampleSnapshot.next, now = sampleSnapshot.now, known = true) => (
+  <AnswerNext next={next} known={known} speech={{ ...sampleSpeech, now }} />
 )
 
 describe('AnswerNext', () => {
@@ -27,5 +27,10 @@ describe('AnswerNext', () => {
 
   it('AnswerNext without tickets says so', () => {
     expect(words(() => strip({ due: [], lateToday: 0 }))).toBe('Answer next Nothing is waiting\n0 late today')
+  })
+
+  it('AnswerNext before a source has answered claims nothing', () => {
+    const { now } = sampleSnapshot
+    expect(words(() => strip({ due: [], lateToday: 0 }, now, false))).toBe('Answer next No data yet')
   })
 })

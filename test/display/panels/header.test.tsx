@@ -29,6 +29,14 @@ describe('Header', () => {
     expect(rendered(() => header(sampleSnapshot, false))).toContain('fresh ageing')
   })
 
+  it('Header sets a long name narrower, and the longest on two lines', () => {
+    const named = (name: string) =>
+      rendered(() => header({ ...sampleSnapshot, team: { id: 'help-desk', name } }))
+    expect(named('Help desk')).not.toMatch(/<h1 class="long/)
+    expect(named('Managed services')).toMatch(/<h1 class="long"/)
+    expect(named('Managed services help desk')).toMatch(/<h1 class="longest"/)
+  })
+
   it('Header without a source keeps the rest', () => {
     expect(words(() => header({ ...sampleSnapshot, sources: [] }))).toBe(
       'Help desk\nNovember 5 working days left\n2:47',

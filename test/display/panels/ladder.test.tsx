@@ -24,6 +24,11 @@ describe('Ladder', () => {
     expect(html.match(/bar {1,2}chances/g)).toHaveLength(3)
   })
 
+  it('Ladder without rungs has no title either', () => {
+    const { pool } = sampleSnapshot
+    expect(rendered(() => ladder({ ...sampleSnapshot, pool: { ...pool, ladder: [] } }))).not.toContain('<p')
+  })
+
   it('Ladder of nothing likely leads no rung: the amount is that of next month', () => {
     const { 'nothing-likely': nothing } = wallStates
     const pool = { ...nothing.pool, amount: nothing.pool.ladder[0]!.amount }
