@@ -4,7 +4,10 @@ import { bodyOf, jsonBody } from './json-body.ts'
 import { type SettingsParts, saveAtRevision } from './save-at-revision.ts'
 import { teamOf } from './team-of.ts'
 
-export const saveSchema = z.strictObject({ revision: z.int('the revision this was read at'), qr: z.boolean() })
+export const saveSchema = z.strictObject({
+  revision: z.int('the revision this was read at'),
+  qr: z.boolean(),
+})
 
 /** What a team's wall shows besides its numbers: whether it has codes that open the explanations. */
 export function wallApi(parts: SettingsParts): Router {

@@ -26,9 +26,9 @@ describe('audienceSnapshot', () => {
         const found = digits(sent)
         const leaked = written(known).filter(text => found.has(text) && !others.has(text))
         expect(leaked).toEqual([])
-        expect(
-          written(known).filter(text => text.includes(',') && JSON.stringify(sent).includes(text)),
-        ).toEqual([])
+        // Standing alone: the end of one number and the start of the next in a list are none.
+        const stands = (text: string) => new RegExp(`(?<!\\d)${text}(?!\\d)`).test(JSON.stringify(sent))
+        expect(written(known).filter(text => text.includes(',') && stands(text))).toEqual([])
       }),
       { numRuns: 300 },
     )
