@@ -1,6 +1,4 @@
-import { rename } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { Low } from 'lowdb'
 import type { AuthState } from '../../core/model/auth-state.ts'
 import type { Connections } from '../../core/model/connection.ts'
 import { type Displays, NO_DISPLAYS } from '../../core/model/display.ts'
@@ -21,13 +19,11 @@ import { type ConnectionsFile, openConnections } from './connections.ts'
 import { openDataFolder } from './data-folder.ts'
 import { DISPLAYS } from './displays-format.ts'
 import { type DurableDocument, openDocument } from './durable-document.ts'
-import { DurableFile } from './durable-file.ts'
 import type { Format } from './envelope.ts'
 import { type HistoryFiles, openHistory } from './history.ts'
 import type { Later } from './later.ts'
+import { openSnapshots } from './open-snapshots.ts'
 import { RECORDS } from './records-format.ts'
-import { removeLeftovers } from './replace-file.ts'
-import { StoreError } from './store-error.ts'
 import { createWriteBehind } from './write-behind.ts'
 
 export interface Store {
@@ -86,14 +82,6 @@ const REVENUE: Format<RevenueBook> = {
   schema: 1,
   check: parseRevenueBook,
   revision: revenue => revenue.revision,
-}
-
-const SNAPSHOTS: Format<readonly Snapshot[]> = {
-  schema: 1,
-  check: data =>
-    Array.isArray(data)
-      ? { ok: true, value: data }
-      : { ok: false, problems: [{ path: '', message: 'no list' }] },
 }
 
 /** What a first start begins with. */
@@ -178,18 +166,4 @@ export async function openStore(
       await behind.flush()
     },
   }
-}
-
-async function openSnapshots(path: string, parts: StoreParts) {
-  await removeLeftovers(path)
-  const file = new DurableFile({ path, format: SNAPSHOTS, now: parts.now, backup: false })
-  const low = new Low<readonly Snapshot[]>(file, [])
-  try {
-    await low.read()
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    await rename(path, `${path}.damaged`).catch(() => {})
-    parts.warn(`${path} was damaged and is set aside as ${path}.damaged. The next poll makes a new one.`)
-  }
-  return low
 }

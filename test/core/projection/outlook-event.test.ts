@@ -1,43 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { syntheticWorld } from '../../../bench/synthetic-world.ts'
-import { judgedGoals } from '../../../core/bonus/judged-goals.ts'
-import { stake } from '../../../core/bonus/stake.ts'
-import { measure } from '../../../core/metrics/measure.ts'
-import { measureContext } from '../../../core/metrics/measure-context.ts'
-import { HOUR, type Instant } from '../../../core/model/units.ts'
-import { historyMonth } from '../../../core/projection/history-month.ts'
+import { HOUR } from '../../../core/model/units.ts'
 import { monthForecast } from '../../../core/projection/month-forecast.ts'
 import { type Outlook, outlookEvent } from '../../../core/projection/outlook-event.ts'
-import { monthAfter, monthPeriod } from '../../../core/time/period.ts'
-import { reportRules } from '../../../server/cli/month-report.ts'
-import { FIVE_HOURS, shareOfGoal } from '../../helpers/a-history.ts'
-import { plan } from '../../helpers/a-plan.ts'
-
-const FIRST = '2025-01'
-const world = syntheticWorld({ seed: 21, first: FIRST, months: 12, volume: 220, zombies: 0.01 })
-const rules = reportRules(world.schedule)
-const { zone } = world.schedule
-const history = Array.from({ length: 5 }, (_, i) =>
-  historyMonth(rules, world, monthPeriod(zone, monthAfter(FIRST, i + 6))),
-)
-const period = monthPeriod(zone, monthAfter(FIRST, 11))
-const version = plan({
-  goals: [FIVE_HOURS, shareOfGoal('slaResponse', 94), shareOfGoal('slaResolution', 94)],
-})
-
-function month(hours: number, months = history) {
-  const now = (period.from + hours * HOUR) as Instant
-  const context = measureContext(rules, world, period, now)
-  const measures = measure(context)
-  const judged = judgedGoals(version, period.month, measures)
-  return {
-    ...{ version, judged, held: stake(version), context, measures, period },
-    ...({ history: months, neutral: 'against', lastMet: {} } as const),
-  }
-}
+import { period, seededMonth, version } from '../../helpers/seeded-month.ts'
 
 function outlook(hours: number, goals = version.goals): Outlook {
-  const input = month(hours)
+  const input = seededMonth(hours)
   return { month: period.month, context: input.context, goals, forecast: monthForecast(input) }
 }
 
