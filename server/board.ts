@@ -1,3 +1,4 @@
+import { createKeptMeasure, type KeptMeasure } from '../core/metrics/kept-measure.ts'
 import type { Batch } from '../core/model/batch.ts'
 import type { Exclusion, ExclusionDraft } from '../core/model/exclusion.ts'
 import type { ExclusionEffect } from '../core/model/exclusion-effect.ts'
@@ -58,12 +59,13 @@ export function createBoard(parts: BoardParts): Board {
   const { pipeline, batch, now, books = () => NO_BOOKS } = parts
   let snapshots: readonly Snapshot[] = []
   let v = 0
+  const keptMeasure = createKeptMeasure()
 
   const inHand = (): InHand => ({
     ...{ batch: batch(), settings: parts.settings(), sources: parts.figures() },
     ...{ exclusions: parts.exclusions(), books: books(), now: now() },
   })
-  const calculate = (exclusions: readonly Exclusion[]) => {
+  const calculate = (exclusions: readonly Exclusion[], remembered?: KeptMeasure) => {
     const { history } = parts
     const known = inHand()
     const input = {
@@ -74,6 +76,7 @@ export function createBoard(parts: BoardParts): Board {
       qrs: parts.qrs(),
       v,
       ...(history && { history }),
+      ...(remembered && { keptMeasure: remembered }),
     }
     const fresh = pipeline.recalculate(input)
     return known.batch ? fresh : fresh.map(snapshot => revived(snapshot, parts.last))
@@ -81,7 +84,7 @@ export function createBoard(parts: BoardParts): Board {
   const publish = () => {
     try {
       v += 1
-      snapshots = calculate(parts.exclusions())
+      snapshots = calculate(parts.exclusions(), keptMeasure)
       if (batch()) parts.keep(snapshots)
       parts.push()
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { KeptMeasure } from '../core/metrics/kept-measure.ts'
 import { measure } from '../core/metrics/measure.ts'
 import type { Batch } from '../core/model/batch.ts'
 import type { HistoryMonth } from '../core/model/history.ts'
@@ -48,6 +49,8 @@ export interface RecalculateInput extends Stamp, Known {
   readonly qrs: { readonly [team: string]: SnapshotInput['qrs'] }
   /** Ended months of a team, oldest first; the same array while nothing changed. Absent: no forecast. */
   readonly history?: (team: string) => readonly HistoryMonth[]
+  /** Remembers what was measured before; the numbers are the same. Absent: every ticket is looked at. */
+  readonly keptMeasure?: KeptMeasure
 }
 
 /** The thinking, at one go: measure, score, and say it, one snapshot a team. Pure in its input. */
@@ -59,7 +62,7 @@ function teamSnapshot(team: Team, input: RecalculateInput): Snapshot {
   const { settings, sources, demo, v, boot, build, now } = input
   const { batch, exclusions, books } = input
   const { period, context } = teamContext(team, input)
-  const measures = measure(context)
+  const measures = input.keptMeasure?.(team.id, context, measuredBy(team)) ?? measure(context)
   const whole = batch ?? noBatch(now)
   const known = { batch: whole, exclusions, books, now }
   const before = monthBefore(team, period.month, known)
@@ -96,6 +99,10 @@ function teamSnapshot(team: Team, input: RecalculateInput): Snapshot {
     outlooks.set(shown, { month: period.month, context, goals: asked.version.goals, forecast })
   return shown
 }
+
+/** What a team's tickets are measured by. */
+const measuredBy = ({ zone, scope, vendorCounts, schedules, policies }: Team) =>
+  JSON.stringify([zone, scope, vendorCounts, schedules, policies])
 
 /** Beside the snapshots, since a wall needs nothing of it. */
 const outlooks = new WeakMap<Snapshot, Outlook>()

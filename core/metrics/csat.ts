@@ -15,7 +15,7 @@ import { createTrend } from './trend.ts'
 export function csat(context: MeasureContext): Value {
   const { surveys, until, neutral: rule } = context
   const excluded: Tally = {}
-  const trend = createTrend(context.days, until)
+  const trend = createTrend(context.days)
   const counts = { positive: 0, neutral: 0, negative: 0 }
   const superseded = supersededAnswers(surveys, context)
   const { answered, score: scores, deleted } = surveyColumns(surveys)
@@ -48,7 +48,7 @@ export function csat(context: MeasureContext): Value {
     metric: 'csat',
     exact: exact.den === 0 ? null : exact,
     evidence: evidence({ counted: exact.den, excluded, ...counts }),
-    trend: trend.points(),
+    trend: trend.points(until),
   }
 }
 

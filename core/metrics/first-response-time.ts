@@ -6,7 +6,8 @@ import { meanTime, type TicketTime } from './mean-time.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { answeredAt, responseTimeCase } from './response-time-case.ts'
 
-const RESPONSE_TIME: TicketTime = {
+/** What the time to first response tells of a ticket. */
+export const RESPONSE_TIME: TicketTime = {
   of: responseTimeCase,
   at: answeredAt,
   atIn: answeredIn,

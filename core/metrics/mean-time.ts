@@ -9,7 +9,8 @@ import { median } from './median.ts'
 import { type TicketColumns, ticketColumns } from './ticket-columns.ts'
 import { createTrend } from './trend.ts'
 
-const LARGEST = 3
+/** So many of the largest are told. */
+export const LARGEST = 3
 
 /** A time told of tickets: what each is to it (its time, why it is left out, or null), and when it came about. */
 export interface TicketTime {
@@ -28,7 +29,7 @@ export function meanTime(metric: MetricKey, context: MeasureContext, told: Ticke
   const times = new Float64Array(tickets.length)
   const excluded: Tally = {}
   const largest: Contributor[] = []
-  const trend = createTrend(context.days, until)
+  const trend = createTrend(context.days)
   let counted = 0
   let sum = 0
   let zero = 0
@@ -72,7 +73,7 @@ export function meanTime(metric: MetricKey, context: MeasureContext, told: Ticke
       largest,
       median: median(times.subarray(0, counted)) as Millis | null,
     }),
-    trend: trend.points(),
+    trend: trend.points(until),
   }
 }
 

@@ -29,16 +29,19 @@ const MEASURED: { readonly [key in MetricKey]: (context: MeasureContext) => Valu
 
 /**
  * Every metric of a team over a range, each with its evidence. Each is measured when it is first asked for, and once: a
- * plan has three or four goals, and each costs a walk over all tickets.
+ * plan has three or four goals, and each costs a walk over all tickets. `running` may have the value already.
  */
-export function measure(context: MeasureContext): Measures {
+export function measure(
+  context: MeasureContext,
+  running: (metric: MetricKey) => Value | null = () => null,
+): Measures {
   const known = new Map<MetricKey, Value>()
   const measures = {}
   for (const key of METRIC_KEYS)
     Object.defineProperty(measures, key, {
       enumerable: true,
       get() {
-        const value = known.get(key) ?? MEASURED[key](context)
+        const value = known.get(key) ?? running(key) ?? MEASURED[key](context)
         known.set(key, value)
         return value
       },

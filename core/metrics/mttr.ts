@@ -5,7 +5,8 @@ import { meanTime, type TicketTime } from './mean-time.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { resolutionCase } from './resolution-case.ts'
 
-const RESOLUTION_TIME: TicketTime = {
+/** What resolution time tells of a ticket. */
+export const RESOLUTION_TIME: TicketTime = {
   of: resolutionCase,
   at: ticket => ticket.resolved,
   atIn: ({ resolved }, row) => resolved[row]!,

@@ -11,7 +11,7 @@ import { createTrend } from './trend.ts'
 /** Share of promises kept, met / (met + breached), of the tickets decided in the range. */
 export function slaAttainment(metric: MetricKey, context: MeasureContext, promised: Promised): Value {
   const excluded: Tally = {}
-  const trend = createTrend(context.days, context.until)
+  const trend = createTrend(context.days)
   let met = 0
   let breached = 0
   let pending = 0
@@ -53,6 +53,6 @@ export function slaAttainment(metric: MetricKey, context: MeasureContext, promis
     metric,
     exact: counted === 0 ? null : { num: met, den: counted },
     evidence: evidence({ counted, excluded, pending, positive: met, negative: breached }),
-    trend: trend.points(),
+    trend: trend.points(until),
   }
 }

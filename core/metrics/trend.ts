@@ -4,11 +4,12 @@ import type { TrendPoint } from '../model/value.ts'
 /** Sums by day of the month, from which the line is drawn: the value as it stood at each day's end. */
 export interface Trend {
   add(at: Instant, num: number, den: number): void
-  points(): readonly TrendPoint[]
+  /** One a day that has begun; the last stands at `until`. */
+  points(until: Instant): readonly TrendPoint[]
 }
 
-/** Collects what was counted. `days` are the month's local midnights; the last point stands at `until`. */
-export function createTrend(days: readonly Instant[], until: Instant): Trend {
+/** Collects what was counted. `days` are the month's local midnights. */
+export function createTrend(days: readonly Instant[]): Trend {
   const nums = new Float64Array(days.length)
   const dens = new Float64Array(days.length)
   return {
@@ -17,7 +18,7 @@ export function createTrend(days: readonly Instant[], until: Instant): Trend {
       nums[day] = (nums[day] ?? 0) + num
       dens[day] = (dens[day] ?? 0) + den
     },
-    points() {
+    points(until) {
       const points: TrendPoint[] = []
       let num = 0
       let den = 0

@@ -10,11 +10,11 @@ const days = dayStarts(ZONE, NOVEMBER.from, NOVEMBER.to)
 
 describe('createTrend', () => {
   it('createTrend joins the value so far at each end of day, from the first day that has one', () => {
-    const trend = createTrend(days, on('05 15:00'))
+    const trend = createTrend(days)
     trend.add(on('03 10:00'), 1, 1)
     trend.add(on('05 14:00'), 0, 1)
     trend.add(on('03 11:00'), 1, 1)
-    expect(trend.points()).toEqual([
+    expect(trend.points(on('05 15:00'))).toEqual([
       { at: on('04 00:00'), value: { num: 2, den: 2 } },
       { at: on('05 00:00'), value: { num: 2, den: 2 } },
       { at: on('05 15:00'), value: { num: 2, den: 3 } },
@@ -22,15 +22,15 @@ describe('createTrend', () => {
   })
 
   it('createTrend of nothing has no point', () => {
-    expect(createTrend(days, NOVEMBER.to).points()).toEqual([])
-    expect(createTrend(days, NOVEMBER.from).points()).toEqual([])
+    expect(createTrend(days).points(NOVEMBER.to)).toEqual([])
+    expect(createTrend(days).points(NOVEMBER.from)).toEqual([])
   })
 
   it('createTrend splits days at local midnight, around a change of the clocks too', () => {
-    const trend = createTrend(days, NOVEMBER.to)
+    const trend = createTrend(days)
     trend.add(at('2026-11-01T23:59:59.999-05:00'), 1, 1)
     trend.add(at('2026-11-02T00:00-05:00'), 1, 1)
-    const [first, second] = trend.points()
+    const [first, second] = trend.points(NOVEMBER.to)
     expect(first).toEqual({ at: on('02 00:00'), value: { num: 1, den: 1 } })
     expect(second?.value).toEqual({ num: 2, den: 2 })
   })
@@ -38,18 +38,18 @@ describe('createTrend', () => {
   it('createTrend knows that a day may have 23 hours', () => {
     const march = dayStarts(ZONE, at('2026-03-01T00:00-05:00'), at('2026-04-01T00:00-04:00'))
     const monday = march[8] as Instant
-    const trend = createTrend(march, instant(monday + 1))
+    const trend = createTrend(march)
     trend.add(monday, 1, 1)
-    expect(trend.points()).toEqual([{ at: monday + 1, value: { num: 1, den: 1 } }])
+    expect(trend.points(instant(monday + 1))).toEqual([{ at: monday + 1, value: { num: 1, den: 1 } }])
   })
 
   it('createTrend puts every instant into its local day', () => {
     const inside = fc.integer({ min: NOVEMBER.from, max: NOVEMBER.to - 1 })
     fc.assert(
       fc.property(inside, moment => {
-        const trend = createTrend(days, NOVEMBER.to)
+        const trend = createTrend(days)
         trend.add(instant(moment), 1, 1)
-        const end = trend.points()[0]?.at ?? NOVEMBER.from
+        const end = trend.points(NOVEMBER.to)[0]?.at ?? NOVEMBER.from
         expect(localDate(ZONE, instant(end - 1))).toBe(localDate(ZONE, instant(moment)))
       }),
     )
