@@ -1,9 +1,20 @@
-import { isAbsolute, relative } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Problem, Result } from '../core/model/result.ts'
 import type { Schedule } from '../core/model/schedule.ts'
 import { type Millis, millis } from '../core/model/units.ts'
 import { parseHours } from '../core/time/parse-hours.ts'
 import { parseZone } from '../core/time/parse-zone.ts'
+import {
+  hostNames,
+  oneOf,
+  outside,
+  type Proxies,
+  proxies,
+  publicUrl,
+  token,
+  whole,
+} from './config-readers.ts'
+import { givenText } from './given-text.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
 import { parseScale, type SatisfactionScale } from './sources/csv/parse-scale.ts'
 
@@ -25,6 +36,16 @@ export interface Config {
   readonly logLevel: LogLevel
   /** Under which address people reach it, without a slash at the end. Null: this machine's own on the network. */
   readonly publicUrl: string | null
+  /** Other names this server answers to, in small letters, without a port. */
+  readonly allowedHosts: readonly string[]
+  /** Whose X-Forwarded headers are believed, as Express takes it: nobody's, so many proxies, or their addresses. */
+  readonly trustProxy: Proxies
+  /** Opens /metrics. Null: only this machine reads it. */
+  readonly metricsToken: string | null
+  /** Where a backup is put every day. Null: nowhere. */
+  readonly backupDir: string | null
+  /** How many screens and desks one address may hold open at the same time. */
+  readonly maxSocketsPerAddress: number
 }
 
 /** `scale` is null for the source's own. */
@@ -34,17 +55,28 @@ export type SourceChoice =
 
 export type Environment = { readonly [name: string]: string | undefined }
 
-/** The configuration in the environment and the command line, or one sentence for each thing wrong with them. */
-export function parseConfig(env: Environment, argv: readonly string[]): Result<Config> {
+const NO_KEYS_IN_BACKUPS = 'so that a backup of the data holds no keys'
+const NOT_WITH_ITS_BACKUPS = 'so that what is lost with the one is still in the other'
+
+const readText = (path: string) => readFileSync(path, 'utf8')
+
+/**
+ * The configuration in the environment and the command line, or one sentence for each thing wrong with them. A variable
+ * may stand in a file instead, whose path is in the variable's name with `_FILE` at the end. `read` reads that file.
+ */
+export function parseConfig(
+  env: Environment,
+  argv: readonly string[],
+  read: (path: string) => string = readText,
+): Result<Config> {
   const problems: Problem[] = argv.map(option => ({
     path: option,
     message: `The option ${option} is not known. Settings are environment variables; --help lists them.`,
   }))
-  const take = <T>(name: string, fallback: T, read: (text: string) => Result<T>): T => {
-    // A variable set to nothing is one that a compose file or an .env left open.
-    const text = env[name]?.trim()
-    if (!text) return fallback
-    const result = read(text)
+  const take = <T>(name: string, fallback: T, parse: (text: string) => Result<T>): T => {
+    const given = givenText(env, name, read)
+    if (given.ok && given.value === '') return fallback
+    const result = given.ok ? parse(given.value) : given
     if (result.ok) return result.value
     for (const { message } of result.problems) problems.push({ path: name, message: `${name}: ${message}` })
     return fallback
@@ -55,7 +87,7 @@ export function parseConfig(env: Environment, argv: readonly string[]): Result<C
     port: take('PORT', 4000, whole(0, 65_535)),
     host: text('HOST', '') || null,
     dataDir,
-    keyFile: take<string | null>('KEY_FILE', null, outside(dataDir)),
+    keyFile: take<string | null>('KEY_FILE', null, outside(dataDir, NO_KEYS_IN_BACKUPS)),
     source: sourceChoice(
       take<string>('SOURCE', '', oneOf(['demo', 'csv'])),
       text('CSV_PATH', ''),
@@ -68,6 +100,11 @@ export function parseConfig(env: Environment, argv: readonly string[]): Result<C
     poll: millis(take('POLL_SECONDS', 60, whole(1, 300)) * 1000),
     logLevel: take<LogLevel>('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
     publicUrl: take<string | null>('PUBLIC_URL', null, publicUrl),
+    allowedHosts: take<readonly string[]>('ALLOWED_HOSTS', [], hostNames),
+    trustProxy: take<Proxies>('TRUST_PROXY', false, proxies),
+    metricsToken: take<string | null>('METRICS_TOKEN', null, token),
+    backupDir: take<string | null>('BACKUP_DIR', null, outside(dataDir, NOT_WITH_ITS_BACKUPS)),
+    maxSocketsPerAddress: take('MAX_SOCKETS_PER_ADDRESS', 200, whole(1, 100_000)),
   }
   return problems.length === 0 ? { ok: true, value: config } : { ok: false, problems }
 }
@@ -84,35 +121,3 @@ function sourceChoice(
     problems.push({ path: 'CSV_PATH', message: 'CSV_PATH: with SOURCE=csv it must name a file or a folder.' })
   return { kind: 'csv', path, scale }
 }
-
-const whole =
-  (least: number, most: number) =>
-  (text: string): Result<number> => {
-    const value = Number(text)
-    if (/^\d+$/.test(text) && value >= least && value <= most) return { ok: true, value }
-    return wrong(`"${text}" is not a whole number from ${least} to ${most}.`)
-  }
-
-const oneOf =
-  <T extends string>(words: readonly T[]) =>
-  (text: string): Result<T> => {
-    const value = words.find(word => word === text)
-    return value === undefined ? wrong(`"${text}" is not one of ${words.join(', ')}.`) : { ok: true, value }
-  }
-
-const outside =
-  (folder: string) =>
-  (path: string): Result<string> => {
-    const way = relative(folder, path)
-    if (/^\.\.([\\/]|$)/.test(way) || isAbsolute(way)) return { ok: true, value: path }
-    return wrong('it must lie outside of DATA_DIR, so that a backup of the data holds no keys.')
-  }
-
-function publicUrl(text: string): Result<string> {
-  const url = URL.canParse(text) ? new URL(text) : null
-  const isPlain = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
-  if (isPlain && !url.username) return { ok: true, value: url.origin }
-  return wrong(`"${text}" is not an address like https://wall.example.com, without a path.`)
-}
-
-const wrong = (message: string): Result<never> => ({ ok: false, problems: [{ path: '', message }] })

@@ -6,6 +6,10 @@ export const usage = `Poolboard: a wall display for a help desk.
   npm run reset-password
                        forget the manager's password and codes and print a link that sets a new
                        one; of another manager than the first: -- and the name
+  npm run backup -- FILE
+                       write goals, settings and history into one file; --with-secrets: keys too
+  npm run restore -- FILE
+                       put such a file in the place of the data folder, while the wall is stopped
 
 Settings are environment variables, or lines of a file .env in this folder:
 
@@ -21,5 +25,14 @@ Settings are environment variables, or lines of a file .env in this folder:
   POLL_SECONDS  time between two looks at the source, 1 to 300 (60)
   PUBLIC_URL    address under which telephones open the codes on the wall, such as
                 https://wall.example.com (this machine's address on the network)
+  ALLOWED_HOSTS other names this server answers to, with commas, without a port
+  TRUST_PROXY   behind a reverse proxy: how many stand in a row, or their addresses (none)
+  MAX_SOCKETS_PER_ADDRESS
+                screens and desks that one address may hold open at a time (200)
+  METRICS_TOKEN opens /metrics to a caller with this word (only this machine reads it)
+  BACKUP_DIR    folder outside of DATA_DIR that gets a backup every day (none)
   LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (info)
+
+Each may stand in a file instead: NAME_FILE is the path of a file with the value, as in
+METRICS_TOKEN_FILE=/run/secrets/metrics.
 `

@@ -1,6 +1,7 @@
 import type { AuthState } from '../../core/model/auth-state.ts'
 import type { Instant } from '../../core/model/units.ts'
 import type { Audit } from '../store/audit.ts'
+import type { CodeVault } from '../store/code-vault.ts'
 import type { DurableDocument } from '../store/durable-document.ts'
 import { type ApiTokens, createApiTokens } from './api-tokens.ts'
 import { createOwnAccount, type OwnAccount } from './own-account.ts'
@@ -22,6 +23,7 @@ export interface Door {
 
 export interface DoorParts {
   readonly file: DurableDocument<AuthState>
+  readonly codes: CodeVault
   readonly audit: Audit
   readonly hasher: PasswordHasher
   readonly now: () => Instant

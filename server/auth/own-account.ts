@@ -4,11 +4,12 @@ import type { Instant } from '../../core/model/units.ts'
 import type { User } from '../../core/model/user.ts'
 import type { Audit } from '../store/audit.ts'
 import { auditedEdit } from '../store/audited-edit.ts'
+import type { CodeVault } from '../store/code-vault.ts'
 import type { DurableDocument } from '../store/durable-document.ts'
 import { AuthProblem } from './auth-problem.ts'
 import type { Caller } from './caller.ts'
 import { type PasswordHasher, passwordProblem } from './password.ts'
-import { newRecovery, newTotp, totpUrl, withCode } from './second-factor.ts'
+import { newRecovery, newSecret, totpUrl, withCode } from './second-factor.ts'
 import { tokenHash } from './secret-token.ts'
 import type { SignInAttempts } from './sign-in-attempts.ts'
 import { nameKey, userIn, withoutSessions, withUser } from './with-user.ts'
@@ -28,6 +29,7 @@ export interface OwnAccount {
 
 export interface OwnAccountParts {
   readonly file: DurableDocument<AuthState>
+  readonly codes: CodeVault
   readonly audit: Audit
   readonly hasher: PasswordHasher
   readonly attempts: SignInAttempts
@@ -36,7 +38,7 @@ export interface OwnAccountParts {
 
 /** A person's own password and codes. What a stolen session could do asks for the password, as often as sign-in does. */
 export function createOwnAccount(parts: OwnAccountParts): OwnAccount {
-  const { file, hasher, attempts, now } = parts
+  const { file, codes, hasher, attempts, now } = parts
   const ask = async (user: User, { address }: Caller, password: string) => {
     const attempt = attempts.begin(address, nameKey(user.name))
     if ('wait' in attempt)
@@ -50,6 +52,8 @@ export function createOwnAccount(parts: OwnAccountParts): OwnAccount {
       { ...parts, document: file },
       { by: { who: user.name, address }, what, change, shown: NOTHING },
     )
+
+  const secretOf = ({ id, totp }: StoredUser) => (totp === null ? null : codes.open(id, totp))
 
   return {
     totp(user) {
@@ -69,7 +73,9 @@ export function createOwnAccount(parts: OwnAccountParts): OwnAccount {
     },
     async beginTotp(user, caller, password) {
       await ask(user, caller, password)
-      const totp = newTotp()
+      const secret = newSecret()
+      const sealed = await codes.seal(user.id, secret)
+      const totp = { sealed, confirmed: false, recovery: [], used: null }
       await file.edit(state =>
         withUser(state, user.id, each => {
           if (each.totp?.confirmed)
@@ -77,14 +83,14 @@ export function createOwnAccount(parts: OwnAccountParts): OwnAccount {
           return { ...each, totp }
         }),
       )
-      return { secret: totp.secret, url: totpUrl(totp.secret, user.name) }
+      return { secret, url: totpUrl(secret, user.name) }
     },
     async confirmTotp(user, caller, code) {
-      const { codes, hashes } = newRecovery()
+      const { codes: recovery, hashes } = newRecovery()
       await edit(user, caller, 'totp-on', state =>
-        withUser(state, user.id, each => confirmed(each, code, hashes, now())),
+        withUser(state, user.id, each => confirmed(each, secretOf(each), code, hashes, now())),
       )
-      return codes
+      return recovery
     },
     async endTotp(user, caller, password) {
       await ask(user, caller, password)
@@ -97,10 +103,17 @@ export function createOwnAccount(parts: OwnAccountParts): OwnAccount {
 
 const NOTHING = () => null
 
-function confirmed(user: StoredUser, code: string, recovery: readonly string[], now: Instant): StoredUser {
+function confirmed(
+  user: StoredUser,
+  secret: string | null,
+  code: string,
+  recovery: readonly string[],
+  now: Instant,
+): StoredUser {
   if (!user.totp || user.totp.confirmed)
     throw new AuthProblem(409, '', 'There is nothing to confirm. Begin again.')
-  const totp = withCode(user.totp, code, now)
+  if (secret === null) throw new AuthProblem(409, '', 'The key file is another one now. Begin again.')
+  const totp = withCode(user.totp, secret, code, now)
   if (!totp)
     throw new AuthProblem(422, 'code', 'That code is not right. Wait for the next one, then type it.')
   return { ...user, totp: { ...totp, confirmed: true, recovery } }

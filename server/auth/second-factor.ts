@@ -8,13 +8,8 @@ import { tokenHash } from './secret-token.ts'
 const PERIOD = 30
 const RECOVERY_CODES = 10
 
-/** A new secret that no code has confirmed yet: 160 bits, as RFC 4226 asks. */
-export const newTotp = (): StoredTotp => ({
-  secret: new Secret({ size: 20 }).base32,
-  confirmed: false,
-  recovery: [],
-  used: null,
-})
+/** A new secret in Base32: 160 bits, as RFC 4226 asks. */
+export const newSecret = (): string => new Secret({ size: 20 }).base32
 
 /** What an app on a telephone reads out of a QR code. */
 export const totpUrl = (secret: string, name: string): string => totpOf(secret, name).toString()
@@ -23,10 +18,10 @@ export const totpUrl = (secret: string, name: string): string => totpOf(secret, 
  * The factor after a code of six digits was used, one 30 seconds early or late at most; null when it is not right, or
  * somebody has used it or a later one.
  */
-export function withCode(totp: StoredTotp, code: string, now: Instant): StoredTotp | null {
+export function withCode(totp: StoredTotp, secret: string, code: string, now: Instant): StoredTotp | null {
   const token = code.replace(/\s/g, '')
   if (!/^\d{6}$/.test(token)) return null
-  const delta = totpOf(totp.secret).validate({ token, timestamp: now, window: 1 })
+  const delta = totpOf(secret).validate({ token, timestamp: now, window: 1 })
   if (delta === null) return null
   const step = Math.floor(now / (PERIOD * 1000)) + delta
   return totp.used === null || step > totp.used ? { ...totp, used: step } : null

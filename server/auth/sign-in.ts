@@ -4,6 +4,7 @@ import type { AuthState, StoredUser } from '../../core/model/auth-state.ts'
 import type { Instant, Millis } from '../../core/model/units.ts'
 import type { User } from '../../core/model/user.ts'
 import type { Audit } from '../store/audit.ts'
+import type { CodeVault } from '../store/code-vault.ts'
 import type { DurableDocument } from '../store/durable-document.ts'
 import type { Caller } from './caller.ts'
 import { checkCode } from './check-code.ts'
@@ -16,8 +17,8 @@ import { nameKey, publicUser } from './with-user.ts'
 
 export type SignInOutcome =
   | { readonly kind: 'in'; readonly id: string; readonly user: User }
-  /** `code`: the password is right and a code is asked for; `code-wrong`: it is not right, or was used before. */
-  | { readonly kind: 'wrong' | 'code' | 'code-wrong' }
+  /** `code`: the password is right and a code is asked for; `code-wrong`: it is not right, or was used before; `code-lost`: the key file is gone. */
+  | { readonly kind: 'wrong' | 'code' | 'code-wrong' | 'code-lost' }
   | { readonly kind: 'wait'; readonly wait: Millis }
 
 export type SetupOutcome =
@@ -42,6 +43,7 @@ export interface SignIn {
 
 export interface SignInParts {
   readonly file: DurableDocument<AuthState>
+  readonly codes: CodeVault
   readonly audit: Audit
   readonly hasher: PasswordHasher
   readonly sessions: Sessions
@@ -68,15 +70,16 @@ export function createSignIn(parts: SignInParts): SignIn {
       await file.refresh()
       const user = file.data().users.find(each => nameKey(each.name) === name)
       const isRight = await hasher.verify(user?.password ?? null, asked.password)
-      const fails = async (kind: 'wrong' | 'code-wrong') => {
+      const fails = async (kind: 'wrong' | 'code-wrong' | 'code-lost') => {
         await note('sign-in-failed', 'nobody', caller)
         return { kind }
       }
       if (!user || !isRight) return fails('wrong')
       const needsCode = user.totp?.confirmed === true
       if (needsCode && !asked.code?.trim()) return { kind: 'code' }
-      const by = needsCode ? await checkCode(file, user.id, asked.code ?? '', now()) : 'none'
+      const by = needsCode ? await checkCode(parts, user.id, asked.code ?? '', now()) : 'none'
       if (by === null) return fails('code-wrong')
+      if (by === 'lost') return fails('code-lost')
       attempt.right()
       return enter(by === 'recovery' ? 'recovery-code-used' : 'sign-in', user, caller)
     },

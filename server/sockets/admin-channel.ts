@@ -27,7 +27,7 @@ type AdminSocket = Socket<AdminUp, AdminDown>
 export function openAdminChannel(io: Server, parts: AdminChannelParts): AdminChannel {
   const namespace: Namespace<AdminUp, AdminDown> = io.of(ADMIN_CHANNEL)
   const userOf = ({ handshake }: Pick<Socket, 'handshake'>) =>
-    parts.user(sessionIdIn(handshake.headers.cookie))
+    parts.user(sessionIdIn(handshake.headers.cookie, true) ?? sessionIdIn(handshake.headers.cookie, false))
   /** Lets those pages have it whose people may. */
   const tell = (event: 'revision' | 'displays', send: (socket: AdminSocket) => void) => {
     for (const socket of namespace.sockets.values()) {

@@ -1,3 +1,5 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MINUTE } from '../../../core/model/units.ts'
 import type { User } from '../../../core/model/user.ts'
@@ -40,6 +42,24 @@ describe('createOwnAccount', () => {
     const both = await Promise.all([signIn.signIn(next, HERE), signIn.signIn(next, HERE)])
     expect(both.map(({ kind }) => kind).sort()).toEqual(['code-wrong', 'in'])
     expect(await acts()).toEqual(expect.arrayContaining(['totp-on', 'sign-in', 'sign-in-failed']))
+  })
+
+  it('createOwnAccount keeps the secret of an app sealed', async () => {
+    const { folder, secret } = await withCodes()
+    const text = await readFile(join(folder, 'auth.json'), 'utf8')
+    expect(text).toContain('"sealed"')
+    expect(text).not.toContain(secret)
+  })
+
+  it('createOwnAccount lets somebody in by a recovery code when the key file is gone, and by no other code', async () => {
+    const first = await withCodes()
+    await rm(first.keyFile)
+    const { signIn, warnings, pass } = await openDoor({ folder: first.folder })
+    pass(MINUTE)
+    expect(warnings.join()).toContain('does not open the codes at sign-in of manager')
+    expect(await signIn.signIn({ ...ASKED, code: first.code() }, HERE)).toEqual({ kind: 'code-lost' })
+    expect(await signIn.signIn({ ...ASKED, code: first.recovery[0]! }, HERE)).toMatchObject({ kind: 'in' })
+    expect(await signIn.signIn({ ...ASKED, code: first.recovery[0]! }, HERE)).toEqual({ kind: 'code-lost' })
   })
 
   it('createOwnAccount asks for the password before the code: a code alone tells nothing', async () => {

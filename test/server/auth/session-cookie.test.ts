@@ -11,7 +11,9 @@ describe('sessionCookie', () => {
   })
 
   it('sessionCookie stays on HTTPS where it was given over HTTPS', () => {
-    expect(sessionCookie(ID, true)).toMatch(/; Secure$/)
+    const cookie = sessionCookie(ID, true)
+    expect(cookie).toMatch(/^__Host-poolboard_session=.*; Path=\/;.*; Secure$/)
+    expect(sessionIdIn(cookie, true)).toBe(ID)
   })
 
   it('sessionCookie takes itself away', () => {
@@ -21,13 +23,18 @@ describe('sessionCookie', () => {
 
 describe('sessionIdIn', () => {
   it('sessionIdIn finds the id among other cookies', () => {
-    expect(sessionIdIn(`a=b; poolboard_session=${ID};c=d`)).toBe(ID)
+    expect(sessionIdIn(`a=b; poolboard_session=${ID};c=d`, false)).toBe(ID)
+  })
+
+  it('sessionIdIn takes over HTTPS no cookie that a page in plain, or another name of the domain, could have set', () => {
+    expect(sessionIdIn(`poolboard_session=${ID}`, true)).toBe(null)
+    expect(sessionIdIn(`__Host-poolboard_session=${ID}`, false)).toBe(null)
   })
 
   it.each([undefined, '', 'poolboard_session=', `x_poolboard_session=${ID}`, `poolboard_session=${ID}x`])(
     'sessionIdIn finds none in %j',
     header => {
-      expect(sessionIdIn(header)).toBe(null)
+      expect(sessionIdIn(header, false)).toBe(null)
     },
   )
 })
