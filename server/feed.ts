@@ -38,6 +38,8 @@ export interface Feed extends Poller {
   line(): SourceLine
   /** Whether its last poll was good. */
   isWell(): boolean
+  /** The clock on the wall was set, or stood still with the machine: by how much it moved, in milliseconds. Polls soon. */
+  clockMoved(by: number): void
 }
 
 export function createFeed(parts: FeedParts): Feed {
@@ -85,6 +87,11 @@ export function createFeed(parts: FeedParts): Feed {
       poller.start()
     },
     nudge: poller.nudge,
+    catchUp: poller.catchUp,
+    clockMoved(by) {
+      health.clockMoved(by)
+      poller.catchUp()
+    },
     stop() {
       unwatch()
       poller.stop()

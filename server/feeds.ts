@@ -44,6 +44,8 @@ export interface Feeds {
   sync(): void
   /** Polls soon: one of them, or all. */
   nudge(name?: string): void
+  /** The clock on the wall moved by so many milliseconds beside the time that passed. */
+  clockMoved(by: number): void
   start(): void
   stop(): void
 }
@@ -98,6 +100,9 @@ export function createFeeds(parts: FeedsParts): Feeds {
     sync,
     nudge(name) {
       for (const feed of feeds) if (name === undefined || feed.source.name === name) feed.nudge()
+    },
+    clockMoved(by) {
+      for (const feed of feeds) feed.clockMoved(by)
     },
     start() {
       isRunning = true

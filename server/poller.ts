@@ -5,8 +5,9 @@ import type { Cancel, Later } from './store/later.ts'
 export interface PollerParts {
   /** Must reject soon after its signal is aborted. */
   readonly poll: (signal: AbortSignal) => Promise<void>
-  /** From the end of one good poll to the start of the next. */
+  /** From the end of one good poll to the start of the next, give or take a fifth. */
   readonly every: Millis
+  /** Counts on a clock that nobody sets, as timers do. */
   readonly later: Later
   /** From 0 to 1. */
   readonly random: () => number
@@ -17,6 +18,8 @@ export interface Poller {
   start(): void
   /** Polls soon; if a poll is under way, once more after it. Does nothing while a source has asked to be left alone. */
   nudge(): void
+  /** As a nudge, but by no person: it leaves a source alone that has refused its keys. */
+  catchUp(): void
   /** Aborts what is under way and polls no more. */
   stop(): void
 }
@@ -51,7 +54,7 @@ export function createPoller({ poll, every, later, random }: PollerParts): Polle
     flight = controller
     const tooLong = new SourceError('down', 'The source did not answer within five minutes.')
     const cancel = later(() => controller.abort(tooLong), LONGEST_POLL)
-    let next: Millis | null = every
+    let next: Millis | null = spread(every, random)
     let firm = false
     try {
       await poll(controller.signal)
@@ -71,6 +74,9 @@ export function createPoller({ poll, every, later, random }: PollerParts): Polle
   return {
     start: () => void run(),
     nudge,
+    catchUp: () => {
+      if (flight || planned) nudge()
+    },
     stop() {
       stopped = true
       planned?.cancel()
@@ -82,8 +88,14 @@ export function createPoller({ poll, every, later, random }: PollerParts): Polle
 /** The wait after so many failures in a row. Null: not before somebody nudges, since hammering locks accounts. */
 function waitAfter(error: unknown, fails: number, every: Millis, random: () => number): Millis | null {
   if (error instanceof SourceError && error.kind === 'keys') return null
-  if (error instanceof SourceError && error.retryAfter !== null)
-    return millis(Math.min(Math.max(error.retryAfter, 1000), HOUR))
-  const backoff = Math.min(every * 2 ** fails, FIVE_MINUTES)
-  return millis(Math.round(backoff * (0.8 + 0.4 * random())))
+  if (error instanceof SourceError && error.retryAfter !== null) {
+    // Never sooner than it asked, and not at the same moment as everybody else whom it turned away.
+    const asked = Math.max(error.retryAfter, 1000) * (1 + 0.2 * random())
+    return millis(Math.round(Math.min(asked, HOUR)))
+  }
+  return spread(Math.min(every * 2 ** fails, FIVE_MINUTES), random)
 }
+
+/** Give or take a fifth, so that many installations do not ask one server in step. */
+const spread = (wait: number, random: () => number): Millis =>
+  millis(Math.round(wait * (0.8 + 0.4 * random())))

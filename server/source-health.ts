@@ -9,6 +9,11 @@ export interface SourceHealth {
   /** The source answered; `asOf` is when its data was true, `note` what could not be used, `withheld` what was not there. */
   answered(asOf: Instant, note?: SourceNote | null, withheld?: readonly Withheld[]): void
   failed(error: unknown): void
+  /**
+   * The clock moved by so many milliseconds beside the time that passed. Set back, what was known is as old as it was; set
+   * on, it may also be that the machine slept, and then it is older.
+   */
+  clockMoved(by: number): void
   figure(): SourceFigure
   /** What went wrong, the newest first, at most ten. The same thing again is told once, at its last time. */
   troubles(): readonly SourceTrouble[]
@@ -30,7 +35,7 @@ export function createSourceHealth(parts: {
   readonly asOf: Instant | null
 }): SourceHealth {
   const { source, every, now } = parts
-  const started = now()
+  let started = now()
   const areas = source.areas && { areas: source.areas }
   let asOf = parts.asOf
   let fails = 0
@@ -62,6 +67,11 @@ export function createSourceHealth(parts: {
       problem = error instanceof SourceError ? error.message : `${source.label} could not be read.`
       notice = error instanceof SourceError && error.kind === 'input' ? error.message : null
       told(problem)
+    },
+    clockMoved(by) {
+      if (by >= 0) return
+      started = instant(started + by)
+      if (asOf !== null) asOf = instant(asOf + by)
     },
     figure() {
       const from = asOf ?? started

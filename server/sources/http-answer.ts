@@ -16,7 +16,10 @@ export interface HttpAnswer {
   readonly text: string
 }
 
-const LONGEST = 30_000
+const LONGEST = millis(30_000)
+
+/** Runs something once after a wait, and gives back what cancels it. */
+export type HttpTimer = (run: () => void, wait: Millis) => () => void
 
 /**
  * One request and its whole answer, whatever its status. Rejects with the signal's reason when that is aborted, and with a
@@ -28,22 +31,38 @@ export async function httpAnswer(
   label: string,
   { url, method = 'GET', headers, body }: HttpRequest,
   signal: AbortSignal,
+  later: HttpTimer = nodeTimer,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted()
-  const tooLong = AbortSignal.timeout(LONGEST)
+  const control = new AbortController()
+  const stop = () => control.abort()
+  let late = false
+  const cancel = later(() => {
+    late = true
+    stop()
+  }, LONGEST)
+  signal.addEventListener('abort', stop, { once: true })
   try {
     const answer = await fetch(url, {
-      ...{ method, headers, redirect: 'manual', signal: AbortSignal.any([signal, tooLong]) },
+      ...{ method, headers, redirect: 'manual', signal: control.signal },
       ...(body !== undefined && { body }),
     })
     return { status: answer.status, headers: answer.headers, text: await bodyText(answer, label) }
   } catch (error) {
     if (signal.aborted) throw signal.reason
     if (error instanceof SourceError) throw error
-    if (error instanceof Error && error.name === 'TimeoutError')
-      throw new SourceError('down', `${label} did not answer within 30 seconds.`)
+    if (late) throw new SourceError('down', `${label} did not answer within 30 seconds.`)
     throw new SourceError('down', `${label} cannot be reached: ${reasonOf(error)}.`)
+  } finally {
+    // Ten thousand answers must not leave ten thousand timers and listeners behind.
+    cancel()
+    signal.removeEventListener('abort', stop)
   }
+}
+
+const nodeTimer: HttpTimer = (run, wait) => {
+  const timer = setTimeout(run, wait)
+  return () => clearTimeout(timer)
 }
 
 /** What a status means that says nothing of the request itself; null for every other. */

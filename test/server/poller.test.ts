@@ -55,23 +55,6 @@ describe('createPoller', () => {
     expect(polls).toBeLessThan(7)
   })
 
-  it('createPoller doubles the wait with each failure up to five minutes, give or take a fifth', async () => {
-    const waits = async (random: number) => {
-      const it = poller(() => Promise.reject(new SourceError('down', 'Down.')), random)
-      it.start()
-      await it.advance(0)
-      const seen: number[] = [it.waits()[0] ?? -1]
-      for (let n = 0; n < 3; n++) {
-        await it.advance(it.waits()[0] ?? 0)
-        seen.push(it.waits()[0] ?? -1)
-      }
-      return seen
-    }
-    expect(await waits(0.5)).toEqual([2, 4, 5, 5].map(minutes => minutes * MINUTE))
-    expect(await waits(0)).toEqual([1.6, 3.2, 4, 4].map(minutes => minutes * MINUTE))
-    expect(await waits(1)).toEqual([2.4, 4.8, 6, 6].map(minutes => minutes * MINUTE))
-  })
-
   it('createPoller goes back to its interval after a good poll', async () => {
     const outcomes = [new Error('one'), new Error('two'), null]
     const it = poller(async () => {
@@ -82,19 +65,6 @@ describe('createPoller', () => {
     await it.advance(2 * MINUTE)
     await it.advance(4 * MINUTE)
     expect(it.waits()).toEqual([MINUTE])
-  })
-
-  it('createPoller waits as long as the source asked, at most an hour, whatever is nudged', async () => {
-    const waitAfter = async (asked: number) => {
-      const it = poller(() => Promise.reject(new SourceError('throttled', 'Slow down.', millis(asked))))
-      it.start()
-      await it.advance(0)
-      it.nudge()
-      return it.waits()
-    }
-    expect(await waitAfter(90_000)).toEqual([90_000])
-    expect(await waitAfter(0)).toEqual([1000])
-    expect(await waitAfter(86_400_000)).toEqual([3_600_000])
   })
 
   it('createPoller stops when its keys are refused, until it is nudged', async () => {

@@ -1,4 +1,4 @@
-import { type Instant, type Millis, millis } from '../../../core/model/units.ts'
+import { type Millis, millis } from '../../../core/model/units.ts'
 
 export interface Breaker {
   /** How long nothing is to be sent. 0: send. */
@@ -12,10 +12,11 @@ const FAILS = 10
 const OPEN = millis(30_000)
 
 /**
- * After ten failures in a row nothing is sent for half a minute; then one more failure is enough to wait again. Its clock is
- * handed in, which that of the package for it cannot be.
+ * After ten failures in a row nothing is sent for half a minute; then one more failure is enough to wait again. Its clock, in
+ * milliseconds, is handed in, which that of the package for it cannot be. It should be one that nobody sets: after a step
+ * back nothing would be sent for as long as that.
  */
-export function createBreaker(now: () => Instant): Breaker {
+export function createBreaker(now: () => number): Breaker {
   let fails = 0
   let until = 0
   return {

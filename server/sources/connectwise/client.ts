@@ -10,7 +10,9 @@ import { redaction, type Secrets } from './redaction.ts'
 import { createRequester, type RequesterParts } from './requester.ts'
 import { told } from './told.ts'
 
-export interface ClientOptions extends Secrets, Pick<RequesterParts, 'now' | 'wait' | 'random'> {
+export interface ClientOptions
+  extends Secrets,
+    Pick<RequesterParts, 'now' | 'monotonic' | 'wait' | 'random'> {
   /** A host, with a port where it has one, or an address. A bare host means https. */
   readonly site: string
   readonly fetch?: typeof globalThis.fetch
@@ -27,7 +29,7 @@ const FORWARD_ONLY = { 'pagination-type': 'forward-only' }
 
 /** A client of ConnectWise Manage. Sends nothing before it is asked. Nothing that it throws holds a key. */
 export function createClient(options: ClientOptions): ConnectWiseClient {
-  const { fetch = globalThis.fetch, now, wait, random, later = nodeTimer } = options
+  const { fetch = globalThis.fetch, later = nodeTimer } = options
   const redacted = redaction(options)
   const sent = new Map<string, number>()
   const counted: typeof fetch = (url, init) => {
@@ -35,7 +37,7 @@ export function createClient(options: ClientOptions): ConnectWiseClient {
     sent.set(prefix, (sent.get(prefix) ?? 0) + 1)
     return fetch(url, init)
   }
-  const requester = createRequester({ fetch: counted, now, wait, random, later })
+  const requester = createRequester({ ...options, fetch: counted, later })
   const good = createGoodAnswer(options, requester, redacted)
 
   async function body(ask: Ask, signal: AbortSignal): Promise<unknown> {

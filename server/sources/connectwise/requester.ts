@@ -9,6 +9,8 @@ import { type Answer, exchange, type Later, type Question } from './exchange.ts'
 export interface RequesterParts {
   readonly fetch: typeof globalThis.fetch
   readonly now: () => Instant
+  /** Milliseconds that rise with the time that passes, whoever sets the clock. Absent: as `now`. */
+  readonly monotonic?: () => number
   /** Rejects when its signal is aborted. */
   readonly wait: (wait: Millis, signal: AbortSignal) => Promise<void>
   readonly later: Later
@@ -36,15 +38,16 @@ const LONGEST_WAIT = 60_000
 const UNSAID = millis(30_000)
 
 /** Sends at most four requests at a time, and again where that may help, with growing pauses of uneven length. */
-export function createRequester({ fetch, now, wait, later, random }: RequesterParts): Requester {
+export function createRequester(parts: RequesterParts): Requester {
+  const { fetch, now, wait, later, random, monotonic = now } = parts
   const slots = bulkhead(IN_FLIGHT, Number.POSITIVE_INFINITY)
-  const breaker = createBreaker(now)
+  const breaker = createBreaker(monotonic)
   let quiet: { readonly until: number; readonly trouble: SourceError } | null = null
   let clock: number | null = null
 
   /** What the server asked for counts for everything that is yet to be sent. */
   const quietFor = () => {
-    const left = millis(Math.max(0, (quiet?.until ?? 0) - now()))
+    const left = millis(Math.max(0, (quiet?.until ?? monotonic()) - monotonic()))
     if (quiet && left > LONGEST_WAIT) throw new SourceError(quiet.trouble.kind, quiet.trouble.message, left)
     return left
   }
@@ -63,7 +66,7 @@ export function createRequester({ fetch, now, wait, later, random }: RequesterPa
     else breaker.answered()
     const trouble = troubleOf(answer, question.host, now())
     if (trouble === null) return answer
-    if (trouble.retryAfter !== null) quiet = { until: now() + trouble.retryAfter, trouble }
+    if (trouble.retryAfter !== null) quiet = { until: monotonic() + trouble.retryAfter, trouble }
     throw trouble
   }
 

@@ -1,3 +1,4 @@
+import type { NotedRow } from '../../../core/model/batch.ts'
 import type { Survey } from '../../../core/model/survey.ts'
 import type { Ticket } from '../../../core/model/ticket.ts'
 import { type Instant, instant } from '../../../core/model/units.ts'
@@ -23,6 +24,8 @@ export interface CsvReading {
   readonly asOf: Instant
   /** `read` is `used` plus `rejected`. Blank lines and the header are no rows. */
   readonly rows: { readonly read: number; readonly used: number; readonly rejected: number }
+  /** Those that are not used, the first thousand. */
+  readonly rejected: readonly NotedRow[]
   /** The first 1000, in the order of files and lines. */
   readonly problems: readonly CsvProblem[]
   /** How many more there were. */
@@ -46,8 +49,8 @@ export async function readCsvFiles(files: readonly CsvFile[], options: CsvOption
       throw fileError(file.path, error)
     })
   }
-  const { tickets, surveys, read, problems, unlisted } = table
+  const { tickets, surveys, read, rejected, problems, unlisted } = table
   const rows = { read, used: tickets.length, rejected: read - tickets.length }
   const asOf = instant(Math.floor(Math.max(0, ...files.map(file => file.modified))))
-  return { tickets, surveys, asOf, rows, problems, unlisted }
+  return { tickets, surveys, asOf, rows, rejected, problems, unlisted }
 }

@@ -7,6 +7,7 @@ import { quoted, type Report } from './csv-problem.ts'
 import { decode } from './decode.ts'
 import { type Framed, type Framer, frameRecords } from './frame-records.ts'
 import { type Mapped, mapRow } from './map-row.ts'
+import { MOST_REJECTED, rejectedRow } from './rejected-row.ts'
 import { listProblem, type Table } from './table.ts'
 
 /** How a file's cells are understood, before its header is known. */
@@ -70,7 +71,10 @@ function addRows(
       listProblem(table, { file, line: row.line, column, message, severity })
     const problem = shapeProblem(row, found, head.width)
     if (problem !== null) report(null, problem, 'rejected')
-    else add(file, row.line, mapRow(found ?? [], understanding, report), report, table)
+    const mapped = problem === null ? mapRow(found ?? [], understanding, report) : null
+    if (add(file, row.line, mapped, report, table) || table.rejected.length >= MOST_REJECTED) continue
+    const place = `${file}, line ${row.line}`
+    table.rejected.push(rejectedRow(place, problem === null ? found : null, understanding))
   }
 }
 
@@ -83,8 +87,9 @@ function shapeProblem(row: Framed, found: readonly string[] | null, width: numbe
   return null
 }
 
-function add(file: string, line: number, mapped: Mapped | null, report: Report, table: Table) {
-  if (!mapped) return
+/** Whether the row is used. */
+function add(file: string, line: number, mapped: Mapped | null, report: Report, table: Table): boolean {
+  if (!mapped) return false
   const { id } = mapped.ticket
   const before = table.places.get(id)
   if (before) {
@@ -95,9 +100,10 @@ function add(file: string, line: number, mapped: Mapped | null, report: Report, 
       `${quoted(id)} is already used ${place}; expected each ticket once.${here}`,
       'rejected',
     )
-    return
+    return false
   }
   table.places.set(id, { file, line })
   table.tickets.push(mapped.ticket)
   if (mapped.survey) table.surveys.push(mapped.survey)
+  return true
 }

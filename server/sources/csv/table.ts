@@ -1,3 +1,4 @@
+import type { NotedRow } from '../../../core/model/batch.ts'
 import type { Survey } from '../../../core/model/survey.ts'
 import type { Ticket } from '../../../core/model/ticket.ts'
 import type { CsvProblem } from './csv-problem.ts'
@@ -13,12 +14,14 @@ export interface Table {
   /** The first 1000; `unlisted` counts the others. */
   readonly problems: CsvProblem[]
   unlisted: number
+  /** The first thousand. */
+  readonly rejected: NotedRow[]
   /** Rows, used or rejected. */
   read: number
 }
 
 export function emptyTable(): Table {
-  return { tickets: [], surveys: [], places: new Map(), problems: [], unlisted: 0, read: 0 }
+  return { tickets: [], surveys: [], places: new Map(), problems: [], unlisted: 0, rejected: [], read: 0 }
 }
 
 export function listProblem(table: Table, problem: CsvProblem): void {

@@ -1,6 +1,13 @@
 import type { SmileBackKeys, SmileBackSettings } from '../../../core/model/connection.ts'
 import type { Instant, Millis } from '../../../core/model/units.ts'
-import { clockAhead, type HttpAnswer, type HttpRequest, httpAnswer, unableError } from '../http-answer.ts'
+import {
+  clockAhead,
+  type HttpAnswer,
+  type HttpRequest,
+  type HttpTimer,
+  httpAnswer,
+  unableError,
+} from '../http-answer.ts'
 import { type RetryParts, retried } from '../http-retry.ts'
 import { siteOrigin } from '../site-origin.ts'
 import { SourceError } from '../source.ts'
@@ -11,6 +18,8 @@ export interface SmileBackClientParts extends RetryParts {
   readonly keys: SmileBackKeys
   readonly now: () => Instant
   readonly fetch: typeof globalThis.fetch
+  /** The timer behind the time limit of a request. Absent: Node's own. */
+  readonly later?: HttpTimer
 }
 
 export interface ReviewQuery {
@@ -49,7 +58,7 @@ export function createSmileBackClient(parts: SmileBackClientParts): SmileBackCli
   const ask = (request: HttpRequest, signal: AbortSignal) =>
     retried(
       async () => {
-        const answer = await httpAnswer(fetch, LABEL, request, signal)
+        const answer = await httpAnswer(fetch, LABEL, request, signal, parts.later)
         ahead = clockAhead(answer.headers, now()) ?? ahead
         const unable = unableError(LABEL, answer, now())
         if (unable) throw unable

@@ -1,6 +1,7 @@
 import type { Batch, SourceNote } from '../../../core/model/batch.ts'
 import type { SmileBackKeys, SmileBackSettings } from '../../../core/model/connection.ts'
 import { DAY, HOUR, type Instant, instant } from '../../../core/model/units.ts'
+import type { HttpTimer } from '../http-answer.ts'
 import { type RetryParts, waited } from '../http-retry.ts'
 import type { Range, Source } from '../source.ts'
 import type { Review } from './map-review.ts'
@@ -14,6 +15,8 @@ export interface SmileBackOptions extends Partial<RetryParts> {
   readonly keys: SmileBackKeys
   readonly now: () => Instant
   readonly fetch?: typeof globalThis.fetch
+  /** The timer behind the time limit of a request. Node's own unless another is handed in. */
+  readonly later?: HttpTimer
 }
 
 const NAME = 'smileback'
@@ -26,8 +29,11 @@ const EXAMPLES = 5
  */
 export function createSmileBackSource(options: SmileBackOptions): Source {
   const { settings, keys, now, fetch = globalThis.fetch } = options
-  const { wait = waited, random = Math.random } = options
-  const client = createSmileBackClient({ settings, keys, now, fetch, wait, random })
+  const { wait = waited, random = Math.random, later } = options
+  const client = createSmileBackClient({
+    ...{ settings, keys, now, fetch, wait, random },
+    ...(later && { later }),
+  })
   let newest: { readonly to: Instant; readonly cache: ReviewCache } | null = null
   let older: ReviewCache | null = null
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../core/model/units.ts'
-import { clockAhead, httpAnswer, unableError } from '../../../server/sources/http-answer.ts'
+import { clockAhead, type HttpTimer, httpAnswer, unableError } from '../../../server/sources/http-answer.ts'
+import { createFakeLater } from '../../helpers/fake-later.ts'
 
 const NOW = instant(Date.parse('2026-11-24T17:00:00Z'))
 const request = { url: new URL('https://app.example.com/secret'), headers: { authorization: 'Basic 4711' } }
-const asked = (fetch: typeof globalThis.fetch, signal = new AbortController().signal) =>
-  httpAnswer(fetch, 'SmileBack', request, signal)
+const asked = (fetch: typeof globalThis.fetch, signal = new AbortController().signal, later?: HttpTimer) =>
+  httpAnswer(fetch, 'SmileBack', request, signal, later)
 const broken = (code: string) => async () => {
   throw new TypeError('fetch failed', { cause: Object.assign(new Error('4711'), { code }) })
 }
@@ -42,10 +43,19 @@ describe('httpAnswer', () => {
   })
 
   it('httpAnswer tells a time-out from a caller who gave up', async () => {
-    const slow = async () => {
-      throw new DOMException('4711', 'TimeoutError')
-    }
-    await expect(asked(slow)).rejects.toThrow('SmileBack did not answer within 30 seconds.')
+    const slow: typeof fetch = (_, init) =>
+      new Promise((_resolve, reject) =>
+        init?.signal?.addEventListener('abort', () => reject(new Error('4711'))),
+      )
+    const { later, advance, waits } = createFakeLater()
+    const late = asked(slow, undefined, later).catch(error => error)
+    await advance(30_000)
+    expect(await late).toMatchObject({ kind: 'down', message: 'SmileBack did not answer within 30 seconds.' })
+    const caller = new AbortController()
+    const left = asked(slow, caller.signal, later).catch(error => error)
+    caller.abort(new Error('stopped'))
+    expect(await left).toMatchObject({ message: 'stopped' })
+    expect(waits()).toEqual([])
     await expect(asked(slow, AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped')
   })
 })

@@ -7,8 +7,9 @@ const warning: CsvProblem = {
   ...{ message: 'closed before created_at; the row is used', severity: 'warning' },
 }
 const rejected: CsvProblem = { ...warning, line: 17, message: 'no time', severity: 'rejected' }
+const ROWS = [{ place: 'tickets.csv, line 17', from: null, to: null }]
 const note = (used: number, rejected: number, problems: readonly CsvProblem[]) =>
-  csvNote({ rows: { read: used + rejected, used, rejected }, problems })
+  csvNote({ rows: { read: used + rejected, used, rejected }, rejected: ROWS, problems })
 
 describe('csvNote', () => {
   it('csvNote counts the rows for the wall and names the first for who mends it', () => {
@@ -16,6 +17,7 @@ describe('csvNote', () => {
       short: '12 of 980 rows are not used.',
       whole:
         '12 of 980 rows are not used. First: tickets.csv, line 17, closed_at: no time; npm run report lists them.',
+      rows: ROWS,
     })
   })
 

@@ -92,6 +92,7 @@ test('createCsvSource tells how many rows are not used, until all are', async ()
   expect(notes?.csv).toEqual({
     short: '1 of 2 rows are not used.',
     whole: expect.stringContaining('desk.csv, line 3, created_at'),
+    rows: [{ place: 'desk.csv, line 3', from: null, to: null }],
   })
   write('desk.csv', HEAD + row('1') + row('2'))
   expect((await source.fetch(APRIL, never)).notes).toBeUndefined()
