@@ -3,6 +3,7 @@ import { versionAt } from '../core/bonus/version-at.ts'
 import type { AuditEntry } from '../core/model/audit-entry.ts'
 import type { ClosedMonth } from '../core/model/closed-month.ts'
 import type { KeptMonth } from '../core/model/kept-month.ts'
+import { movedParts } from '../core/model/month-figure.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
 import { monthAt, monthPeriod } from '../core/time/period.ts'
@@ -10,8 +11,10 @@ import { type Books, booksOf } from './books.ts'
 import { closingChecks } from './closing-checks.ts'
 import type { Feeds } from './feeds.ts'
 import { closedMonthsOf } from './http/closed-months-of.ts'
+import { FigureMoved } from './http/figure-moved.ts'
 import type { CloseAsk } from './http/month-desk.ts'
 import { Refused } from './http/refused.ts'
+import { countingApprovals, monthFigure } from './month-figure.ts'
 import { askSources } from './month-source.ts'
 import { firstMonth, isClosed } from './month-state.ts'
 import { AlreadyClosed } from './store/closed-months.ts'
@@ -26,8 +29,8 @@ export interface CloseParts {
 }
 
 /**
- * Asks the sources for a month and makes it final. Throws a `Refused` that says what stands in the way, `StaleRevision`, or a
- * `StoreError`; the month is then not closed.
+ * Asks the sources for a month and makes it final, if it is what the closing person saw. Throws a `Refused` that says what
+ * stands in the way, `FigureMoved`, `StaleRevision`, or a `StoreError`; the month is then not closed.
  */
 export async function closeMonth(
   { store, feeds, now }: CloseParts,
@@ -46,22 +49,26 @@ export async function closeMonth(
   if (revisionOf(store) !== ask.revision) throw new StaleRevision()
   const books = booksOf(store)
   const { approvals, exclusions } = store.records()
+  const batch = told.batch ?? { from: period.from, tickets: [], surveys: [] }
+  const made = teamMonth(team, month, { batch, exclusions, books, now: now() })
+  const figure = monthFigure(team, made, books)
   const ours = approvals.filter(each => each.team === team.id && each.month === month)
-  const known = { books, damaged: store.closedMonths.damaged(), approvals: ours, now: now() }
+  const counting = countingApprovals(ours, figure)
+  const isLapsed = ours.some(({ user }) => user !== ask.user)
+  const known = { books, damaged: store.closedMonths.damaged(), approvals: counting, isLapsed, now: now() }
   const version = versionAt(team.plan, month)
-  const state = { team, period, version, ...known, source: told.source, closer: ask.user }
+  const state = { team, period, version, ...known, ...told, closer: ask.user }
   const blocking = closingChecks(state).filter(each => each.blocks && !each.ok)
   if (blocking.length > 0)
     throw new Refused(
       409,
       blocking.map(({ id, sentence }) => ({ path: id, message: sentence })),
     )
-  const batch = told.batch ?? { from: period.from, tickets: [], surveys: [] }
-  const made = teamMonth(team, month, { batch, exclusions, books, now: now() })
+  if (movedParts(ask.figure, figure).length > 0) throw new FigureMoved(ask.figure, figure)
   const closed = closedMonth({
     ...{ team, ...made, people: books.people, timeZoneData: process.versions.tz ?? 'unknown' },
     ...{ closedBy: ask.by.who, closedAt: now(), note: ask.note },
-    approvedBy: ours.find(({ user }) => user !== ask.user)?.author ?? null,
+    approvedBy: counting.find(({ user }) => user !== ask.user)?.author ?? null,
   })
   const kept = await keep(store, closed)
   await audited(store, kept, ask, now())

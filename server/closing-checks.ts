@@ -22,24 +22,36 @@ export interface ClosingState {
   readonly version: PlanVersion
   readonly books: Pick<Books, 'closed'>
   readonly damaged: readonly DamagedMonth[]
-  /** Of this month. */
+  /** Of this month, and of the figure that it has now. */
   readonly approvals: readonly MonthApproval[]
+  /** Somebody else approved it, and another figure. Absent: no. */
+  readonly isLapsed?: boolean
   /** Of answers that the team's number rests on, of any month. Absent: none. */
   readonly flags?: readonly AnswerFlag[]
   /** The user who closes it; null while somebody only looks. */
   readonly closer: string | null
-  readonly source: {
-    readonly label: string
-    readonly staleAfter: Millis | null
-    /** When what it told was true; null when it did not answer. */
-    readonly asOf: Instant | null
-    /** Why it did not answer, in a sentence. */
-    readonly problem: string | null
-  }
+  /** Of several the one that stands most in the way. */
+  readonly source: ClosingSource
+  /** All of them. Absent: that one. */
+  readonly sources?: readonly ClosingSource[]
   readonly now: Instant
 }
 
+/** What a source told of a month. */
+export interface ClosingSource {
+  readonly label: string
+  readonly staleAfter: Millis | null
+  /** When what it told was true; null when it did not answer. */
+  readonly asOf: Instant | null
+  /** Why it did not answer, in a sentence. */
+  readonly problem: string | null
+}
+
 const STALE_AFTER = 15 * MINUTE
+
+const UNAPPROVED = 'A second person has to approve this month before it is closed.'
+const LAPSED =
+  'The approval was given to another figure, so it no longer counts. A second person has to look again.'
 
 /** What can keep a month from being closed. */
 export function closingChecks(state: ClosingState): readonly MonthCheck[] {
@@ -59,7 +71,7 @@ export function closingChecks(state: ClosingState): readonly MonthCheck[] {
     flagCheck(state),
     monthCheck({
       ...{ id: 'approval', blocks: true, found: asked && !approved ? ['nobody'] : [] },
-      wrong: 'A second person has to approve this month before it is closed.',
+      wrong: approved || !state.isLapsed ? UNAPPROVED : LAPSED,
       right: asked ? 'A second person has approved it.' : 'No second person is asked for.',
     }),
   ]
@@ -90,15 +102,18 @@ function graceCheck({ team, period, now }: ClosingState): MonthCheck {
 }
 
 /** Numbers that people type in need no source; the others must have been true after the month's end. */
-function sourceCheck({ team, version, source, period, now }: ClosingState): MonthCheck {
+function sourceCheck({ team, version, period, now, ...told }: ClosingState): MonthCheck {
+  const { source, sources = [source] } = told
   const isMoneyTold = (team.sources?.money ?? null) !== null
   const isAsked = version.goals.some(
     ({ metric }) => METRICS[metric].counted !== 'readings' || (isMoneyTold && metric !== 'profit'),
   )
-  const isStale = source.asOf === null || now >= source.asOf + (source.staleAfter ?? STALE_AFTER)
-  const isEarly = source.asOf !== null && source.asOf < period.to
-  const found = isAsked && (isStale || isEarly) ? [source.label] : []
-  const reason = source.problem ?? (isEarly ? `${source.label} was last read before the month's end.` : '')
+  const isEarly = ({ asOf }: ClosingSource) => asOf !== null && asOf < period.to
+  const isUnfit = (each: ClosingSource) =>
+    each.asOf === null || isEarly(each) || now >= each.asOf + (each.staleAfter ?? STALE_AFTER)
+  const found = isAsked ? sources.filter(isUnfit).map(({ label }) => label) : []
+  const reason =
+    source.problem ?? (isEarly(source) ? `${source.label} was last read before the month's end.` : '')
   return monthCheck({
     ...{ id: 'stale-source', blocks: true, found },
     wrong: `${reason || `${source.label} has not told anything new for too long.`} A month is closed with fresh data only.`,

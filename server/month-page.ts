@@ -1,10 +1,13 @@
 import { rulesAt } from '../core/bonus/goal-at.ts'
 import { versionAt } from '../core/bonus/version-at.ts'
 import type { AnswerFlag } from '../core/model/answer-flag.ts'
+import type { Appeal } from '../core/model/appeal.ts'
+import type { Batch } from '../core/model/batch.ts'
 import type { Exclusion } from '../core/model/exclusion.ts'
 import type { DamagedMonth, KeptMonth } from '../core/model/kept-month.ts'
 import type { MonthApproval } from '../core/model/month-approval.ts'
-import type { MonthGoal, MonthPage } from '../core/model/month-page.ts'
+import { type MonthFigure, movedParts } from '../core/model/month-figure.ts'
+import type { MonthGoal, MonthPage, ShownApproval } from '../core/model/month-page.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
 import { graceEnds } from '../core/time/grace-ends.ts'
@@ -12,7 +15,9 @@ import { monthAt, monthPeriod } from '../core/time/period.ts'
 import { scheduleAt } from '../core/time/schedule-at.ts'
 import type { Books } from './books.ts'
 import { closingChecks } from './closing-checks.ts'
+import { lookChecks } from './look-checks.ts'
 import { monthChecks } from './month-checks.ts'
+import { countingApprovals, monthFigure } from './month-figure.ts'
 import type { MonthTold } from './month-source.ts'
 import { keptOf, monthState } from './month-state.ts'
 import { countedFlags, ownFlags } from './own-flags.ts'
@@ -29,6 +34,8 @@ export interface MonthPageInput {
   readonly damaged: readonly DamagedMonth[]
   readonly approvals: readonly MonthApproval[]
   /** Of all teams. Absent: none. */
+  readonly appeals?: readonly Appeal[]
+  /** Of all teams. Absent: none. */
   readonly flags?: readonly AnswerFlag[]
   readonly locale: string
   readonly revision: number
@@ -37,7 +44,16 @@ export interface MonthPageInput {
 
 type Rest = Pick<
   MonthPage,
-  'checklist' | 'payout' | 'goals' | 'revenue' | 'people' | 'plan' | 'currency' | 'closed' | 'sha256'
+  | 'checklist'
+  | 'payout'
+  | 'figure'
+  | 'goals'
+  | 'revenue'
+  | 'people'
+  | 'plan'
+  | 'currency'
+  | 'closed'
+  | 'sha256'
 >
 
 /** Everything about one month: final, or as it would be closed now. Pure. */
@@ -47,7 +63,6 @@ export function monthPage(input: MonthPageInput): MonthPage {
   const kept = keptOf(books.closed, team.id, month)
   const rest = kept ? closedPart(kept) : openPart(input)
   const ours = books.adjustments.filter(each => each.team === team.id)
-  const approvals = approvalsOf(input)
   return {
     ...{ revision, month, locale, ...rest },
     state: monthState(books, team.id, month, monthAt(team.zone, now)),
@@ -55,13 +70,19 @@ export function monthPage(input: MonthPageInput): MonthPage {
     graceEnds: graceEnds(scheduleAt(team.schedules, period.to), period),
     adjustments: ours.filter(each => each.month === month),
     corrections: ours.filter(each => each.corrects === month),
-    approvals: approvals.map(({ author, at }) => ({ author, at })),
+    approvals: approvalsOf(input).map(each => shownApproval(each, rest.figure)),
     needsApproval: team.secondApprover === true,
   }
 }
 
 const approvalsOf = ({ approvals, team, month }: MonthPageInput) =>
   approvals.filter(each => each.team === team.id && each.month === month)
+
+function shownApproval({ author, at, figure }: MonthApproval, current: MonthFigure | null): ShownApproval {
+  const moved = figure && current ? movedParts(figure, current) : []
+  const counts = figure !== null && current !== null && moved.length === 0
+  return { author, at, payable: figure?.payable ?? null, counts, moved }
+}
 
 function closedPart({ closed, sha256 }: KeptMonth): Rest {
   const { payout, revenue, people, plan, currency } = closed
@@ -70,7 +91,7 @@ function closedPart({ closed, sha256 }: KeptMonth): Rest {
     if (!found) return []
     return [{ goal, value: found.value, met: found.met, verdict: null, counted: found.evidence.counted }]
   })
-  return { checklist: [], payout, goals, revenue, people, plan, currency, closed, sha256 }
+  return { checklist: [], payout, figure: null, goals, revenue, people, plan, currency, closed, sha256 }
 }
 
 function openPart(input: MonthPageInput): Rest {
@@ -82,18 +103,32 @@ function openPart(input: MonthPageInput): Rest {
     ...{ batch: batch ?? { from, tickets: [], surveys: [] }, exclusions, books, now },
   })
   const source = told?.source ?? { label: 'The source', staleAfter: null, asOf: null, problem: null }
-  const state = { team, period: made.period, version, books, damaged, source, now, closer: null }
+  const sources = told?.sources ?? [source]
+  const figure = batch && monthFigure(team, made, books)
+  const given = approvalsOf(input)
+  const approvals = figure ? countingApprovals(given, figure) : []
+  const state = { team, period: made.period, version, books, damaged, source, sources, now, closer: null }
   const flags = countedFlags(ownFlags(team, batch, input.flags ?? []), team.id, exclusions)
-  const closing = closingChecks({ ...state, approvals: approvalsOf(input), flags })
+  const closing = closingChecks({ ...state, approvals, isLapsed: given.length > 0, flags })
   const { amount, confirmed, lines } = made.revenue
   return {
-    checklist: [...closing, ...(batch ? monthChecks(team, made, teamBatch(team, batch), books.people) : [])],
+    checklist: [...closing, ...(batch ? warningsOf(input, made, batch) : [])],
     payout: batch ? made.payout : null,
+    figure,
     goals: goalsOf(made),
     revenue: { month: made.revenue.month, amount, confirmed, lines },
     people: books.people.filter(({ spells }) => spells.some(spell => spell.team === team.id)),
     ...{ plan: version, currency: team.plan.currency, closed: null, sha256: null },
   }
+}
+
+function warningsOf({ team, told, books, appeals = [] }: MonthPageInput, made: TeamMonth, batch: Batch) {
+  const own = teamBatch(team, batch)
+  const flagged = appeals.filter(each => each.team === team.id)
+  return [
+    ...lookChecks(made.period, own, told?.notes ?? [], flagged),
+    ...monthChecks(team, made, own, books.people),
+  ]
 }
 
 function goalsOf({ version, period, measures, judged }: TeamMonth): readonly MonthGoal[] {

@@ -1,5 +1,5 @@
 import { versionAt } from '../core/bonus/version-at.ts'
-import type { Batch } from '../core/model/batch.ts'
+import type { Batch, SourceNote } from '../core/model/batch.ts'
 import type { Period } from '../core/model/period.ts'
 import type { SourceFigure } from '../core/model/snapshot.ts'
 import type { Team } from '../core/model/team.ts'
@@ -18,6 +18,10 @@ export interface MonthTold {
   readonly batch: Batch | null
   /** Of several the one that stands most in the way of closing the month. */
   readonly source: ToldSource
+  /** Every source of the month. */
+  readonly sources: readonly ToldSource[]
+  /** What of their data could not be used. */
+  readonly notes: readonly SourceNote[]
 }
 
 type ToldSource = ClosingState['source']
@@ -45,13 +49,14 @@ export async function askSources(
       )
       return toldOf(feeds, figure, batch.asOf[figure.id] ?? now(), missing?.sentence ?? null)
     })
-    return { batch, source: worst(told, period) ?? nobody(now()) }
+    return madeOf(batch, told, used, period, now())
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError'
     if (!(error instanceof SourceError) && !isLate) throw error
     const label = listed(used.map(figure => figure.label))
     const problem = error instanceof SourceError ? error.message : `${label} did not answer in two minutes.`
-    return { batch: null, source: { label, staleAfter: null, asOf: null, problem } }
+    const source = { label, staleAfter: null, asOf: null, problem }
+    return { batch: null, source, sources: [source], notes: [] }
   }
 }
 
@@ -65,13 +70,25 @@ export async function monthTold(
 ): Promise<MonthTold> {
   const { batch, sources } = board.inHand()
   if (!batch || batch.from > period.from || batch.to < period.to) return askSources(feeds, team, period, now)
-  const told = usedBy(team, period, sources).map(figure => {
+  const used = usedBy(team, period, sources)
+  const told = used.map(figure => {
     const asOf = batch.asOf[figure.id] ?? figure.asOf ?? instant(0)
     const known = toldOf(feeds, figure, asOf, figure.withheld?.length ? figure.problem : null)
     return figure.failed ? { ...known, problem: figure.problem } : known
   })
-  return { batch, source: worst(told, period) ?? nobody(now()) }
+  return madeOf(batch, told, used, period, now())
 }
+
+const madeOf = (
+  batch: Batch,
+  sources: readonly ToldSource[],
+  used: readonly SourceFigure[],
+  period: Period,
+  now: Instant,
+): MonthTold => ({
+  ...{ batch, sources, source: worst(sources, period) ?? nobody(now) },
+  notes: used.flatMap(({ id }) => batch.notes?.[id] ?? []),
+})
 
 const usedBy = (team: Team, { month }: Period, figures: readonly SourceFigure[]) =>
   teamSources(team, versionAt(team.plan, month).goals, figures).filter(isUsed)

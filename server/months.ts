@@ -68,7 +68,8 @@ export function createMonths(parts: MonthsParts): MonthDesk {
       return monthPage({
         ...{ team, month, told, now: now(), locale: parts.locale(), revision: revisionOf(store) },
         ...{ exclusions: exclusions(), books: books(), damaged: store.closedMonths.damaged() },
-        ...{ approvals: store.records().approvals, flags: store.answers.flags() },
+        ...{ approvals: store.records().approvals, appeals: store.records().appeals },
+        ...{ flags: store.answers.flags() },
       })
     },
     async close(team, month, ask) {

@@ -4,6 +4,8 @@ import type { Problem } from '../../core/model/result.ts'
 import { monthYear } from '../../core/snapshot/month-year.ts'
 import { teamPath } from '../api.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
+import { createKeptDraft } from '../draft/create-kept-draft.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { AreaField } from '../fields/area-field.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import { FIELD_FORMS } from '../fields/field-forms.ts'
@@ -23,11 +25,13 @@ interface AdjustmentFormProps {
 /** One correction: of which closed month, for whom, how much, why, and with which month it is paid. */
 export function AdjustmentForm(props: AdjustmentFormProps): JSX.Element {
   const { speech, ask, team } = props.page
-  const [corrects, setCorrects] = createSignal(props.closed[0] ?? '')
-  const [month, setMonth] = createSignal(props.page.month)
-  const [person, setPerson] = createSignal(props.people[0]?.id ?? '')
-  const [amount, setAmount] = createSignal('')
-  const [reason, setReason] = createSignal('')
+  const start = {
+    ...{ corrects: props.closed[0] ?? '', month: props.page.month, person: props.people[0]?.id ?? '' },
+    ...{ amount: '', reason: '' },
+  }
+  // Somebody's money: it goes with the tab.
+  const kept = createKeptDraft({ name: `adjustment.${team}`, start, isNew: true, storage: sessionStorage })
+  const { draft, change, saved } = kept
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   const problem = (path: string) => problemAt(problems(), path)
   const names = () => Object.fromEntries(props.people.map(({ id, name }) => [id, name]))
@@ -36,17 +40,18 @@ export function AdjustmentForm(props: AdjustmentFormProps): JSX.Element {
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    const read = FIELD_FORMS.signedMoney.parse(amount(), speech)
+    const read = FIELD_FORMS.signedMoney.parse(draft().amount, speech)
     if (!read.ok) setProblems(read.problems.map(({ message }) => ({ path: 'amount', message })))
     else {
       const body = {
-        ...{ month: month(), corrects: corrects(), person: person(), amount: read.value },
-        reason: reason().trim(),
+        ...{ month: draft().month, corrects: draft().corrects, person: draft().person, amount: read.value },
+        reason: draft().reason.trim(),
       }
       const told = await ask(teamPath(team, 'adjustments'), { method: 'POST', body })
       setProblems(told.kind === 'invalid' ? told.problems : [])
       if (told.kind === 'done') {
-        notify(`Saved. It is paid with ${monthYear(month(), speech)}.`)
+        notify(`Saved. It is paid with ${monthYear(draft().month, speech)}.`)
+        kept.forget()
         return props.onSaved()
       }
       if (told.kind !== 'invalid') notify(`Not saved. ${toldProblem(told)}`)
@@ -56,44 +61,47 @@ export function AdjustmentForm(props: AdjustmentFormProps): JSX.Element {
 
   return (
     <form ref={form} class="adjustment-form" onSubmit={save} noValidate aria-label="New adjustment">
+      <DraftNote of={kept} speech={speech} />
       <div class="rule-grid">
         <WordsField
           label="Corrects"
-          value={corrects()}
+          value={draft().corrects}
           words={months()}
-          saved={null}
+          saved={saved('corrects')}
           problem={problem('corrects')}
-          onChoose={setCorrects}
+          onChoose={corrects => change({ corrects })}
         />
         <WordsField
           label="Person"
-          value={person()}
+          value={draft().person}
           words={names()}
-          saved={null}
+          saved={saved('person')}
           problem={problem('person')}
-          onChoose={setPerson}
+          onChoose={person => change({ person })}
         />
         <TextField
           label="Amount, below 0 to take back"
-          value={amount()}
-          saved={null}
+          value={draft().amount}
+          saved={saved('amount')}
           problem={problem('amount')}
-          onType={setAmount}
+          onType={amount => change({ amount })}
           onLeave={() => {}}
         />
         <DateField
           label="Paid with"
           kind="month"
-          value={month()}
+          value={draft().month}
+          saved={saved('month')}
           problem={problem('month')}
-          onType={setMonth}
+          onType={month => change({ month })}
         />
       </div>
       <AreaField
         label="Reason, for the statement"
-        value={reason()}
+        value={draft().reason}
+        saved={saved('reason')}
         problem={problem('reason')}
-        onType={setReason}
+        onType={reason => change({ reason })}
       />
       <div class="bar">
         <button type="submit">Save the adjustment</button>

@@ -5,10 +5,13 @@ import { monthYear } from '../../core/snapshot/month-year.ts'
 import { teamPath } from '../api.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
+import { OrSays } from '../or-says.tsx'
 import type { PageProps } from '../pages.ts'
 import { PEOPLE_PATH, type PeopleAnswer } from '../people/people-answer.ts'
 import { momentText } from '../words/moment-text.ts'
 import { AdjustmentForm } from './adjustment-form.tsx'
+
+const ADJUST = 'POST /teams/:team/adjustments'
 
 interface AdjustmentsCardProps {
   readonly page: PageProps
@@ -48,14 +51,16 @@ export function AdjustmentsCard(props: AdjustmentsCardProps): JSX.Element {
                   fallback={<p class="sub">Once a month is closed, it is corrected here.</p>}
                 >
                   {/* Keyed: what was saved begins a form of its own. */}
-                  <Show when={`${turn()}`} keyed>
-                    <AdjustmentForm
-                      page={props.page}
-                      closed={props.closed}
-                      people={known().people}
-                      onSaved={saved}
-                    />
-                  </Show>
+                  <OrSays user={props.page.user} act={ADJUST} says="A manager can make adjustments.">
+                    <Show when={`${turn()}`} keyed>
+                      <AdjustmentForm
+                        page={props.page}
+                        closed={props.closed}
+                        people={known().people}
+                        onSaved={saved}
+                      />
+                    </Show>
+                  </OrSays>
                 </Show>
               </div>
             )}

@@ -1,10 +1,16 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { MonthCheck, MonthPage } from '../../core/model/month-page.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
+import { mayDo } from '../may-do.ts'
+import { OrSays } from '../or-says.tsx'
 import type { PageProps } from '../pages.ts'
-import { momentText } from '../words/moment-text.ts'
+import { pagePath } from '../route-at.ts'
+import { ApprovalLine } from './approval-line.tsx'
 import { ApproveMonth } from './approve-month.tsx'
+import { checkPage } from './check-page.ts'
 import { CloseMonth } from './close-month.tsx'
+
+const CLOSE = 'POST /teams/:team/months/:month/close'
 
 interface ChecklistCardProps {
   readonly page: PageProps
@@ -18,6 +24,8 @@ export function ChecklistCard(props: ChecklistCardProps): JSX.Element {
   const blocking = () => props.of.checklist.filter(({ ok, blocks }) => !ok && blocks)
   const mayClose = () =>
     props.of.state === 'provisional' && props.of.payout !== null && blocking().length === 0
+  const mayApprove = () =>
+    props.of.figure !== null && mayDo(props.page.user, 'POST /teams/:team/months/:month/approve')
   return (
     <section class="card" aria-label="Before closing">
       <h2>Before closing</h2>
@@ -25,17 +33,15 @@ export function ChecklistCard(props: ChecklistCardProps): JSX.Element {
         <For each={props.of.checklist}>{check => <Check of={check} />}</For>
       </ul>
       <For each={props.of.approvals}>
-        {({ author, at }) => (
-          <p class="sub">
-            Approved by {author}, {momentText(at, props.speech)}.
-          </p>
-        )}
+        {approval => <ApprovalLine of={approval} isTold={props.of.payout !== null} speech={props.speech} />}
       </For>
       <div class="bar">
         <Show when={mayClose()}>
-          <CloseMonth page={props.page} of={props.of} speech={props.speech} onClosed={props.onChanged} />
+          <OrSays user={props.page.user} act={CLOSE} says="A manager can close the month.">
+            <CloseMonth page={props.page} of={props.of} speech={props.speech} onClosed={props.onChanged} />
+          </OrSays>
         </Show>
-        <Show when={props.of.state === 'provisional' && props.of.needsApproval}>
+        <Show when={props.of.state === 'provisional' && props.of.needsApproval && mayApprove()}>
           <ApproveMonth page={props.page} of={props.of} speech={props.speech} onApproved={props.onChanged} />
         </Show>
         <span class="sub" role="status">
@@ -58,6 +64,14 @@ function Check(props: { of: MonthCheck }): JSX.Element {
             {props.of.examples.join(', ')}
             {props.of.count > props.of.examples.length ? ' and more' : ''}
           </small>
+        </Show>
+        <Show when={props.of.ok ? null : checkPage(props.of.id)} keyed>
+          {([page, words]) => (
+            <>
+              {' '}
+              <a href={pagePath(page)}>{words}</a>
+            </>
+          )}
         </Show>
       </div>
     </li>

@@ -6,6 +6,7 @@ import { teamPath } from '../api.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
 import type { PageProps } from '../pages.ts'
+import { CompanyLine } from '../print/company-line.tsx'
 import { pagePath, planSheetPath } from '../route-at.ts'
 import { momentText } from '../words/moment-text.ts'
 import { AdjustmentList } from './adjustments-card.tsx'
@@ -23,6 +24,7 @@ export function MonthPage(props: PageProps & { readonly shown: string }): JSX.El
       <p>
         <a href={pagePath('months')}>All months</a>
       </p>
+      <CompanyLine name={props.company} />
       <h1>{monthYear(props.shown, props.speech)}</h1>
       <LoadedView of={loaded} what="the month">
         {answer => <Month page={props} of={answer()} onChanged={loaded.load} />}

@@ -7,6 +7,7 @@ import { teamPath } from '../api.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
 import type { PageProps } from '../pages.ts'
+import { CompanyLine } from '../print/company-line.tsx'
 import { PrintBar } from '../print/print-bar.tsx'
 import { Sections } from '../print/sections.tsx'
 import { monthPath } from '../route-at.ts'
@@ -32,6 +33,7 @@ export function StatementPage(props: StatementPageProps): JSX.Element {
       <LoadedView of={loaded} what="the statement">
         {answer => (
           <article class="sheet card" aria-label="Statement">
+            <CompanyLine name={props.company} />
             <h1>{answer().statement.person.name}</h1>
             <p class="sub">
               {answer().statement.team.name}, {monthYear(answer().statement.month, props.speech)}

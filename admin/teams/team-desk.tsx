@@ -38,6 +38,7 @@ export function TeamDesk(props: TeamDeskProps): JSX.Element {
             <Desk
               team={team}
               teams={answer().teams}
+              company={answer().company}
               session={props.session}
               address={props.address}
               ask={props.ask}

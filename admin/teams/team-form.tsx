@@ -1,18 +1,25 @@
 import { createSignal, type JSX } from 'solid-js'
+import type { CountingRules } from '../../core/model/counting-effect.ts'
 import type { KnownSource } from '../../core/model/known-source.ts'
 import type { Problem } from '../../core/model/result.ts'
 import type { NeutralRule } from '../../core/model/team.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
 import { teamPath } from '../api.ts'
 import type { Ask } from '../create-ask.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
+import { createKeptDraft } from '../draft/create-kept-draft.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { AreaField } from '../fields/area-field.tsx'
 import { CheckField } from '../fields/check-field.tsx'
 import { problemAt } from '../fields/problem-at.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
 import { notify } from '../notices.tsx'
-import { namesIn, namesText } from './scope-text.ts'
+import { CountingQuestion } from './counting-question.tsx'
+import { createCountingAsk } from './create-counting-ask.ts'
+import { namesIn } from './scope-text.ts'
 import { SourceFields } from './source-fields.tsx'
+import { LIKE, type TeamDraft, teamDraft } from './team-draft.ts'
 import type { TeamLine } from './teams-answer.ts'
 
 const NEUTRAL_WORDS: { readonly [rule in NeutralRule]: string } = {
@@ -27,98 +34,132 @@ interface TeamFormProps {
   /** What is connected. */
   readonly known: readonly KnownSource[]
   readonly ask: Ask
+  readonly speech: Speech
   onSaved(): void
 }
 
 /** One team: its name, which tickets are its own, and how its numbers count. */
 export function TeamForm(props: TeamFormProps): JSX.Element {
   const { team } = props
-  const [name, setName] = createSignal(team.name)
-  const [boards, setBoards] = createSignal(namesText(team.scope.boards))
-  const [types, setTypes] = createSignal(namesText(team.scope.types))
-  const [agreements, setAgreements] = createSignal(namesText(team.scope.agreementTypes))
-  const [neutral, setNeutral] = createSignal(team.neutral)
-  const [vendor, setVendor] = createSignal(team.vendorCounts)
-  const [second, setSecond] = createSignal(team.secondApprover)
-  const [sources, setSources] = createSignal(team.sources)
-  const [currency, setCurrency] = createSignal(team.currency)
+  const kept = createKeptDraft<TeamDraft>({ name: `team.${team.id}`, start: teamDraft(team), like: LIKE })
+  const { draft, change, saved } = kept
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   let form: HTMLFormElement | undefined
 
+  const counting = createCountingAsk(props.ask, team)
+  const rules = (): CountingRules => ({
+    scope: {
+      boards: namesIn(draft().boards),
+      types: namesIn(draft().types),
+      agreementTypes: namesIn(draft().agreements),
+    },
+    ...{ neutral: draft().neutral, vendorCounts: draft().vendor },
+  })
+
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    const scope = {
-      ...{ boards: namesIn(boards()), types: namesIn(types()), agreementTypes: namesIn(agreements()) },
-    }
+    if (!(await counting.begins(rules()))) await send()
+  }
+
+  async function send(): Promise<void> {
+    counting.end()
     const body = {
-      ...{ revision: props.revision, name: name(), scope, neutral: neutral(), vendorCounts: vendor() },
-      ...{ secondApprover: second(), currency: currency().trim().toUpperCase(), sources: sources() },
+      ...{ revision: props.revision, name: draft().name, ...rules() },
+      ...{
+        secondApprover: draft().second,
+        currency: draft().currency.trim().toUpperCase(),
+        sources: draft().sources,
+      },
     }
     const told = await props.ask(teamPath(team.id, '').replace(/\/$/, ''), { method: 'PUT', body })
     setProblems(told.kind === 'invalid' ? told.problems : [])
     const wrong = toldProblem(told)
-    if (wrong === null) notify(`${name()} is saved.`)
+    if (wrong === null) notify(`${draft().name} is saved.`)
     else if (told.kind === 'invalid') form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
     else notify(`Not saved. ${wrong}`)
+    if (told.kind === 'done') kept.forget()
+    // A form of its own begins over what is saved now, and finds what was typed here.
     if (told.kind === 'done' || told.kind === 'conflict') props.onSaved()
   }
 
   return (
     <form class="card" ref={form} onSubmit={save} noValidate aria-label={team.name}>
       <h2>{team.name}</h2>
+      <DraftNote of={kept} speech={props.speech} />
       <div class="rule-grid">
         <TextField
           label="Name"
-          value={name()}
-          saved={null}
+          value={draft().name}
+          saved={saved('name')}
           problem={problemAt(problems(), 'name')}
-          onType={setName}
+          onType={name => change({ name })}
           onLeave={() => {}}
         />
         <TextField
           label="Currency of its plan"
-          value={currency()}
-          saved={null}
+          value={draft().currency}
+          saved={saved('currency')}
           problem={problemAt(problems(), 'currency')}
-          onType={setCurrency}
+          onType={currency => change({ currency })}
           onLeave={() => {}}
         />
         <WordsField
           label="Neutral answers count"
-          value={neutral()}
+          value={draft().neutral}
           words={NEUTRAL_WORDS}
-          saved={null}
+          saved={saved('neutral', word => NEUTRAL_WORDS[word])}
           problem={null}
-          onChoose={setNeutral}
+          onChoose={neutral => change({ neutral })}
         />
       </div>
       <p class="sub">Only these tickets are the team's own. One name a line; left empty, all of them.</p>
       <div class="rule-grid">
         <AreaField
           label="Boards"
-          value={boards()}
+          value={draft().boards}
+          saved={saved('boards')}
           problem={problemAt(problems(), 'scope.boards')}
-          onType={setBoards}
+          onType={boards => change({ boards })}
         />
         <AreaField
           label="Ticket types"
-          value={types()}
+          value={draft().types}
+          saved={saved('types')}
           problem={problemAt(problems(), 'scope.types')}
-          onType={setTypes}
+          onType={types => change({ types })}
         />
         <AreaField
           label="Agreement types"
-          value={agreements()}
+          value={draft().agreements}
+          saved={saved('agreements')}
           problem={problemAt(problems(), 'scope.agreementTypes')}
-          onType={setAgreements}
+          onType={agreements => change({ agreements })}
         />
       </div>
-      <SourceFields known={props.known} value={sources()} onChange={setSources} />
-      <CheckField label="Waiting on a vendor counts as our time" checked={vendor()} onChange={setVendor} />
+      <SourceFields
+        known={props.known}
+        value={draft().sources}
+        before={kept.start.sources}
+        onChange={sources => change({ sources })}
+      />
+      <CheckField
+        label="Waiting on a vendor counts as our time"
+        checked={draft().vendor}
+        saved={saved('vendor')}
+        onChange={vendor => change({ vendor })}
+      />
       <CheckField
         label="A second person approves a month before it is closed"
-        checked={second()}
-        onChange={setSecond}
+        checked={draft().second}
+        saved={saved('second')}
+        onChange={second => change({ second })}
+      />
+      <CountingQuestion
+        team={team.name}
+        effect={counting.effect()}
+        speech={{ ...props.speech, currency: team.currency }}
+        onYes={send}
+        onNo={counting.end}
       />
       <div class="bar">
         <button type="submit">Save {team.name}</button>

@@ -13,6 +13,8 @@ export interface TeamLine extends Pick<Team, 'id' | 'name' | 'zone' | 'scope' | 
 
 export interface TeamsAnswer {
   readonly revision: number
+  /** Its name; empty: nobody has said it. */
+  readonly company: string
   readonly teams: readonly TeamLine[]
   readonly templates: readonly TeamTemplate[]
   /** What is connected. */

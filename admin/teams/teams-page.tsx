@@ -1,6 +1,8 @@
 import { For, type JSX, Show } from 'solid-js'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
+import { mayDo } from '../may-do.ts'
+import { OrReadOnly } from '../or-read-only.tsx'
 import type { PageProps } from '../pages.ts'
 import { NewTeam } from './new-team.tsx'
 import { TeamForm } from './team-form.tsx'
@@ -25,20 +27,29 @@ export function TeamsPage(props: PageProps): JSX.Element {
             {/* Keyed: what was saved begins forms of its own. */}
             <Show when={answer()} keyed>
               {({ teams, revision, sourcesKnown }) => (
-                <For each={teams}>
-                  {team => (
-                    <TeamForm
-                      team={team}
-                      revision={revision}
-                      known={sourcesKnown}
-                      ask={props.ask}
-                      onSaved={again}
-                    />
-                  )}
-                </For>
+                <OrReadOnly
+                  user={props.user}
+                  act="PUT /teams/:team"
+                  says="A manager can change teams and make new ones."
+                >
+                  <For each={teams}>
+                    {team => (
+                      <TeamForm
+                        team={team}
+                        revision={revision}
+                        known={sourcesKnown}
+                        ask={props.ask}
+                        speech={props.speech}
+                        onSaved={again}
+                      />
+                    )}
+                  </For>
+                </OrReadOnly>
               )}
             </Show>
-            <NewTeam templates={answer().templates} ask={props.ask} onMade={again} />
+            <Show when={mayDo(props.user, 'POST /teams')}>
+              <NewTeam templates={answer().templates} ask={props.ask} onMade={again} />
+            </Show>
           </div>
         )}
       </LoadedView>
