@@ -1,6 +1,6 @@
 import type { AuditEntry, AuditPage } from '../../core/model/audit-entry.ts'
 import { completed, grown, wholeText, withFile } from './growing-file.ts'
-import { readAudit } from './read-audit.ts'
+import { entriesWith, readAudit } from './read-audit.ts'
 import { diskReason, errorCode, StoreError } from './store-error.ts'
 
 /** Who did what: a file of JSON lines that only grows. */
@@ -9,6 +9,8 @@ export interface Audit {
   append(entry: AuditEntry): Promise<void>
   /** A page, from 1, of the entries that hold the words. */
   read(page: number, words: string): Promise<AuditPage>
+  /** Every entry that holds the words, the oldest first. */
+  all(words: string): Promise<readonly AuditEntry[]>
   /** Resolves once no entry is being written. */
   settled(): Promise<void>
 }
@@ -27,6 +29,7 @@ export async function openAudit(path: string): Promise<Audit> {
       return done
     },
     read: async (page, words) => readAudit(await wholeText(path), page, words),
+    all: async words => entriesWith(await wholeText(path), words),
     settled: () => last,
   }
 }

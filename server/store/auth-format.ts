@@ -1,12 +1,12 @@
 import { type AuthState, parseAuthState } from '../../core/model/auth-state.ts'
 import type { Format } from './envelope.ts'
 
-/** `auth.json`. Schema 2 came with several users, codes at sign-in and tokens of programs. */
+/** `auth.json`. Schema 2 came with several users, codes at sign-in and tokens of programs; 3 with sealed secrets of codes. */
 export const AUTH: Format<AuthState> = {
-  schema: 2,
+  schema: 3,
   check: parseAuthState,
   revision: state => state.revision,
-  migrations: { 1: withUsers },
+  migrations: { 1: withUsers, 2: withSealed },
 }
 
 /** Who has never had more than a password is the first manager. */
@@ -37,3 +37,18 @@ function withUsers(data: unknown): unknown {
 // What is not of this shape is told by the check that follows.
 const isEarlier = (data: unknown): data is Earlier =>
   typeof data === 'object' && data !== null && 'sessions' in data && Array.isArray(data.sessions)
+
+/** Before a secret that an older Poolboard kept as it is. The key file may not be there yet, so it is sealed after the start. */
+export const PLAIN = 'plain.'
+
+function withSealed(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('users' in data) || !Array.isArray(data.users))
+    return data
+  return { ...data, users: data.users.map(withSealedCodes) }
+}
+
+function withSealedCodes(user: { readonly totp?: { readonly secret?: string } | null }): unknown {
+  if (!user.totp) return user
+  const { secret, ...totp } = user.totp
+  return { ...user, totp: { ...totp, sealed: `${PLAIN}${secret}` } }
+}

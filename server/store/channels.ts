@@ -1,4 +1,3 @@
-import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type ChannelAddress,
@@ -9,12 +8,13 @@ import {
   type Outbox,
   type StoredChannel,
 } from '../../core/model/message.ts'
-import { channelAddressSchema, parseChannels, parseOutbox } from '../../core/model/message-schema.ts'
+import { channelAddressSchema } from '../../core/model/message-schema.ts'
 import { parsed } from '../../core/model/settings.ts'
 import type { Instant } from '../../core/model/units.ts'
+import { CHANNELS, OUTBOX } from './document-formats.ts'
 import { type DurableDocument, openDocument } from './durable-document.ts'
-import type { Format } from './envelope.ts'
-import { StoreError } from './store-error.ts'
+import { openExpendable } from './open-expendable.ts'
+import type { Safety } from './safety.ts'
 import { openVault } from './vault.ts'
 
 /** Where messages go, and what was told. Addresses go in by `seal` and come out by `address`, and by no other way. */
@@ -27,20 +27,26 @@ export interface ChannelsFile {
   address(channel: Pick<StoredChannel, 'id' | 'kind' | 'sealed'>): ChannelAddress | null
 }
 
-const CHANNELS: Format<Channels> = { schema: 1, check: parseChannels, revision: ({ revision }) => revision }
-const OUTBOX: Format<Outbox> = { schema: 1, check: parseOutbox, revision: ({ revision }) => revision }
-
 /** Opens `messages.json` and `outbox.json` of the data folder. Throws a `StoreError`; a damaged outbox is set aside. */
 export async function openChannels(
   dataDir: string,
-  parts: { readonly keyFile: string; readonly now: () => Instant; readonly warn: (message: string) => void },
+  parts: {
+    readonly keyFile: string
+    readonly now: () => Instant
+    readonly warn: (message: string) => void
+    readonly safety?: Safety
+  },
 ): Promise<ChannelsFile> {
-  const { now, keyFile, warn } = parts
+  const { now, keyFile, warn, safety } = parts
   const document = await openDocument({
-    ...{ path: join(dataDir, 'messages.json'), format: CHANNELS, now, backup: true },
+    ...{ path: join(dataDir, 'messages.json'), format: CHANNELS, now, backup: true, safety },
     defaults: () => NO_CHANNELS,
   })
-  const outbox = await openOutbox(join(dataDir, 'outbox.json'), now, warn)
+  const outbox = await openExpendable<Outbox>(
+    { path: join(dataDir, 'outbox.json'), format: OUTBOX, now, defaults: () => EMPTY_OUTBOX },
+    warn,
+    'What was being sent is lost.',
+  )
   // A key file that cannot be used was told of already: it is that of the sources.
   const vault = await openVault(keyFile, () => {})
   return {
@@ -58,16 +64,4 @@ const nameOf = (id: string) => `channel ${id}`
 function read(kind: ChannelKind, text: string): ChannelAddress | null {
   const found = parsed<ChannelAddress>(channelAddressSchema(kind), JSON.parse(text))
   return found.ok ? found.value : null
-}
-
-async function openOutbox(path: string, now: () => Instant, warn: (message: string) => void) {
-  const open = () => openDocument({ path, format: OUTBOX, now, backup: false, defaults: () => EMPTY_OUTBOX })
-  try {
-    return await open()
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    await rename(path, `${path}.damaged`).catch(() => {})
-    warn(`${path} was damaged and is set aside as ${path}.damaged. What was being sent is lost.`)
-    return open()
-  }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { ClosedMonth } from '../../core/model/closed-month.ts'
 import type { DamagedMonth, KeptMonth } from '../../core/model/kept-month.ts'
 import { type ClosedFile, closedSha, closedText, readClosed } from './closed-file.ts'
 import type { Unsealed } from './envelope.ts'
+import { syncFolder } from './replace-file.ts'
 import { diskReason, errorCode, StoreError } from './store-error.ts'
 import { writeOnce } from './write-once.ts'
 
@@ -17,6 +18,8 @@ export interface ClosedMonths {
   read(team: string, month: string): Promise<ClosedFile | null>
   /** Rejects with `AlreadyClosed`, or a `StoreError` when the disk refuses; the month is then not closed. */
   keep(closed: ClosedMonth): Promise<KeptMonth>
+  /** Moves months into the folder `closed-demo`, where nothing reads them. Rejects with a `StoreError`. */
+  setAside(months: readonly KeptMonth[]): Promise<void>
   /** Looks at every file again. */
   refresh(): Promise<void>
 }
@@ -62,6 +65,8 @@ export async function openClosedMonths(dataDir: string): Promise<ClosedMonths> {
     damaged: () => damaged,
     async read(team, month) {
       const name = nameOf(team, month)
+      // Both may come out of an address: no other file is read, whatever they hold.
+      if (!NAME.test(name)) return null
       const text = await textOf(join(folder, name))
       if (text === null) return null
       const file = readNamed(name, text)
@@ -72,6 +77,21 @@ export async function openClosedMonths(dataDir: string): Promise<ClosedMonths> {
       await writeNew(folder, nameOf(closed.team.id, closed.period.month), closedText(closed))
       await refresh()
       return withoutRows({ sha256: closedSha(closed), closed })
+    },
+    async setAside(months) {
+      const aside = join(dataDir, 'closed-demo')
+      try {
+        await mkdir(aside, { recursive: true, mode: 0o700 })
+        for (const { sha256, closed } of months) {
+          const name = nameOf(closed.team.id, closed.period.month)
+          // Its checksum in the name: what was set aside before stays too.
+          await rename(join(folder, name), join(aside, `${name.slice(0, -5)}-${sha256.slice(0, 8)}.json`))
+        }
+      } catch (error) {
+        throw new StoreError(`${aside} could not be written: ${diskReason(error)}.`)
+      } finally {
+        await refresh()
+      }
     },
     refresh,
   }
@@ -94,9 +114,12 @@ async function writeNew(folder: string, name: string, text: string): Promise<voi
   const path = join(folder, name)
   const refused = (error: unknown) =>
     new StoreError(`${path} could not be written: ${diskReason(error)}. The month is not closed.`)
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(error => {
+  try {
+    // The folder's own name must survive a power cut too.
+    if (await mkdir(folder, { recursive: true, mode: 0o700 })) await syncFolder(dirname(folder))
+  } catch (error) {
     throw refused(error)
-  })
+  }
   await writeOnce(path, text).catch(error => {
     const isThere = errorCode(error) === 'EEXIST'
     throw isThere ? new AlreadyClosed('This month is closed already.') : refused(error)

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { type Connections, NO_CONNECTIONS } from '../../core/model/connection.ts'
-import { keysSchema, parseConnections } from '../../core/model/connection-schema.ts'
+import { keysSchema } from '../../core/model/connection-schema.ts'
 import type { KeyedSource, KeysOf, KeysState } from '../../core/model/connections-page.ts'
 import { parsed } from '../../core/model/settings.ts'
 import type { Instant } from '../../core/model/units.ts'
+import { CONNECTIONS } from './document-formats.ts'
 import { type DurableDocument, openDocument } from './durable-document.ts'
-import type { Format } from './envelope.ts'
+import type { Safety } from './safety.ts'
 import { openVault } from './vault.ts'
 
 /** Which sources are connected, and the keys to them. Keys go in by `seal` and come out by `keys`, and by no other way. */
@@ -18,20 +19,19 @@ export interface ConnectionsFile {
   keysState(source: KeyedSource): KeysState
 }
 
-const CONNECTIONS: Format<Connections> = {
-  schema: 1,
-  check: parseConnections,
-  revision: connections => connections.revision,
-}
-
 /** Opens `connections.json` of the data folder and the key file. Throws a `StoreError`; lost keys stop nothing. */
 export async function openConnections(
   dataDir: string,
-  parts: { readonly keyFile: string; readonly now: () => Instant; readonly warn: (message: string) => void },
+  parts: {
+    readonly keyFile: string
+    readonly now: () => Instant
+    readonly warn: (message: string) => void
+    readonly safety?: Safety
+  },
 ): Promise<ConnectionsFile> {
-  const { now, keyFile, warn } = parts
+  const { now, keyFile, warn, safety } = parts
   const document = await openDocument({
-    ...{ path: join(dataDir, 'connections.json'), format: CONNECTIONS, now, backup: true },
+    ...{ path: join(dataDir, 'connections.json'), format: CONNECTIONS, now, backup: true, safety },
     defaults: () => NO_CONNECTIONS,
   })
   const vault = await openVault(keyFile, warn)

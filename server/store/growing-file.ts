@@ -1,4 +1,6 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { syncFolder } from './replace-file.ts'
 import { diskReason, errorCode, StoreError } from './store-error.ts'
 
 /** Opens a file for its owner only, and closes it whatever happens. */
@@ -27,8 +29,11 @@ export async function grown(path: string, lines: string): Promise<void> {
     await withFile(path, 'a+', async file => {
       // An append that failed half-way may have left a torn line.
       await completed(file)
+      const { size } = await file.stat()
       await file.appendFile(lines)
       await file.sync()
+      // A new file's name must survive a power cut too.
+      if (size === 0) await syncFolder(dirname(path))
     })
   } catch (error) {
     throw new StoreError(`${path} could not be written: ${diskReason(error)}.`)

@@ -1,29 +1,31 @@
 import { join, resolve } from 'node:path'
 import type { AuthState } from '../../core/model/auth-state.ts'
 import type { Connections } from '../../core/model/connection.ts'
-import { type Displays, NO_DISPLAYS } from '../../core/model/display.ts'
+import type { Damage } from '../../core/model/damage.ts'
+import type { Displays } from '../../core/model/display.ts'
 import type { Channels } from '../../core/model/message.ts'
-import { NO_PEOPLE, type People, parsePeople } from '../../core/model/people.ts'
-import { NO_RECORDS, type Records } from '../../core/model/records.ts'
-import { NO_REVENUE, parseRevenueBook, type RevenueBook } from '../../core/model/revenue-book.ts'
-import { parseSettings, type Settings } from '../../core/model/settings.ts'
+import type { People } from '../../core/model/people.ts'
+import type { Records } from '../../core/model/records.ts'
+import type { RevenueBook } from '../../core/model/revenue-book.ts'
+import type { Settings } from '../../core/model/settings.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
 import type { Instant } from '../../core/model/units.ts'
 import { type AnswerLog, openAnswers } from './answers.ts'
 import { type Audit, openAudit } from './audit.ts'
-import { auditedEdit, type Edit } from './audited-edit.ts'
-import { openAuthFile } from './auth-file.ts'
+import { auditedEdit, type Edit, type Editor } from './audited-edit.ts'
 import { type ChannelsFile, openChannels } from './channels.ts'
 import { type ClosedMonths, openClosedMonths } from './closed-months.ts'
+import { type CodeVault, openCodeVault } from './code-vault.ts'
 import { type ConnectionsFile, openConnections } from './connections.ts'
-import { openDataFolder } from './data-folder.ts'
-import { DISPLAYS } from './displays-format.ts'
-import { type DurableDocument, openDocument } from './durable-document.ts'
-import type { Format } from './envelope.ts'
+import { createDailyCopies } from './daily-copies.ts'
+import { openDamageLog } from './damage-log.ts'
+import { openDataFolder, refuseHalfRestored } from './data-folder.ts'
+import type { DurableDocument } from './durable-document.ts'
 import { type HistoryFiles, openHistory } from './history.ts'
 import type { Later } from './later.ts'
+import { type Defaults, openDocuments } from './open-documents.ts'
 import { openSnapshots } from './open-snapshots.ts'
-import { RECORDS } from './records-format.ts'
+import type { Safety } from './safety.ts'
 import { createWriteBehind } from './write-behind.ts'
 
 export interface Store {
@@ -52,12 +54,20 @@ export interface Store {
   editDisplays(edit: Edit<Displays>): Promise<Displays>
   editChannels(edit: Edit<Channels>): Promise<Channels>
   readonly auth: DurableDocument<AuthState>
+  /** What opens the secrets of codes at sign-in. */
+  readonly codes: CodeVault
   readonly audit: Audit
   readonly answers: AnswerLog
   /** What the walls showed when the program last ran. Empty when nobody knows. */
   lastSnapshots(): readonly Snapshot[]
   /** Written within a second, the newest only. */
   keepSnapshots(snapshots: readonly Snapshot[]): void
+  /** Files that were damaged and what stands in for them, until a manager has seen it. */
+  damage(): readonly Damage[]
+  /** Forgets what was told until then. Resolves once it is in the audit. Rejects with a `StoreError`. */
+  damageSeen(by: Editor, until: Instant): Promise<void>
+  /** Resolves once nothing is being written. */
+  settled(): Promise<void>
   /** Writes what is not written yet. */
   close(): Promise<void>
 }
@@ -70,28 +80,6 @@ export interface StoreParts {
   readonly keyFile?: string | null
 }
 
-const SETTINGS: Format<Settings> = {
-  schema: 1,
-  check: parseSettings,
-  revision: settings => settings.revision,
-}
-
-const PEOPLE: Format<People> = { schema: 1, check: parsePeople, revision: people => people.revision }
-
-const REVENUE: Format<RevenueBook> = {
-  schema: 1,
-  check: parseRevenueBook,
-  revision: revenue => revenue.revision,
-}
-
-/** What a first start begins with. */
-export interface Defaults {
-  readonly settings: () => Settings
-  readonly people?: () => People
-  readonly revenue?: () => RevenueBook
-  readonly displays?: () => Displays
-}
-
 /** Opens the data folder. Throws a `StoreError` when it, or a file in it that people wrote, cannot be used. */
 export async function openStore(
   dataDir: string,
@@ -100,30 +88,21 @@ export async function openStore(
 ): Promise<Store> {
   const first: Defaults = typeof given === 'function' ? { settings: given } : given
   await openDataFolder(dataDir)
+  await refuseHalfRestored(dataDir)
   const { now } = parts
-  const at = (name: string) => ({ path: join(dataDir, name), now, backup: true })
-  const settings = await openDocument({ ...at('settings.json'), format: SETTINGS, defaults: first.settings })
-  const records = await openDocument({ ...at('records.json'), format: RECORDS, defaults: () => NO_RECORDS })
-  const people = await openDocument({
-    ...at('people.json'),
-    format: PEOPLE,
-    defaults: first.people ?? (() => NO_PEOPLE),
-  })
-  const revenue = await openDocument({
-    ...at('revenue.json'),
-    format: REVENUE,
-    defaults: first.revenue ?? (() => NO_REVENUE),
-  })
-  const displays = await openDocument({
-    ...{ path: join(dataDir, 'displays.json'), format: DISPLAYS, now, backup: false },
-    defaults: first.displays ?? (() => NO_DISPLAYS),
-  })
+  const damage = await openDamageLog(dataDir, parts)
+  const copy = createDailyCopies(dataDir, parts)
+  const safety: Safety = { folder: dataDir, copy, tell: damage.tell }
+  const documents = await openDocuments(dataDir, first, { now, safety })
+  const { settings, records, people, revenue, displays, auth } = documents
   const keyFile = parts.keyFile ?? `${resolve(dataDir)}.key`
-  const { document: connections, ...keys } = await openConnections(dataDir, { ...parts, keyFile })
-  const { document: channels, ...sending } = await openChannels(dataDir, { ...parts, keyFile })
+  const sealed = { ...parts, keyFile, safety }
+  const { document: connections, ...keys } = await openConnections(dataDir, sealed)
+  const { document: channels, ...sending } = await openChannels(dataDir, sealed)
+  await copy()
+  const codes = await openCodeVault(auth, sealed)
   const closedMonths = await openClosedMonths(dataDir)
   const history = await openHistory(dataDir, parts)
-  const auth = await openAuthFile(dataDir, now)
   const audit = await openAudit(join(dataDir, 'audit.jsonl'))
   const answers = await openAnswers(join(dataDir, 'answers.jsonl'), parts.warn)
   const snapshots = await openSnapshots(join(dataDir, 'last-snapshots.json'), parts)
@@ -132,6 +111,10 @@ export async function openStore(
     later: parts.later,
     failed: error => parts.warn(error instanceof Error ? error.message : String(error)),
   })
+  const edited = [...Object.values(documents), connections, channels, sending.outbox, damage, audit, answers]
+  const settled = async () => {
+    for (const each of edited) await each.settled()
+  }
 
   return {
     settings: settings.data,
@@ -150,19 +133,21 @@ export async function openStore(
     editConnections: edit => auditedEdit({ document: connections, audit, now }, edit),
     editDisplays: edit => auditedEdit({ document: displays, audit, now }, edit),
     editChannels: edit => auditedEdit({ document: channels, audit, now }, edit),
-    auth,
+    ...{ auth, codes },
     audit,
     answers,
     lastSnapshots: () => snapshots.data,
     keepSnapshots: behind.keep,
+    damage: damage.all,
+    async damageSeen(by, until) {
+      const before = damage.all()
+      await damage.seen(until)
+      const at = new Date(now()).toISOString()
+      await audit.append({ at, ...by, what: 'damage-seen', before, after: damage.all() })
+    },
+    settled,
     async close() {
-      await Promise.all(
-        [settings, records, people, revenue, displays, connections, channels, sending.outbox, auth].map(
-          document => document.settled(),
-        ),
-      )
-      await audit.settled()
-      await answers.settled()
+      await settled()
       await behind.flush()
     },
   }

@@ -4,15 +4,19 @@ const PAGE = 50
 
 /** A page of an audit file's text: newest first, all words in any field, any case. Torn lines are left out. */
 export function readAudit(text: string, page: number, words: string): AuditPage {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  const matches = text
-    .split('\n')
-    .filter(line => wanted.every(word => line.toLowerCase().includes(word)))
-    .flatMap(entryOf)
-    .reverse()
+  const matches = [...entriesWith(text, words)].reverse()
   const pages = Math.max(1, Math.ceil(matches.length / PAGE))
   const entries = matches.slice((page - 1) * PAGE, page * PAGE)
   return { entries, page, pages, total: matches.length }
+}
+
+/** Every entry of an audit file's text that holds all words in any field, any case; oldest first. Torn lines are left out. */
+export function entriesWith(text: string, words: string): readonly AuditEntry[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  return text
+    .split('\n')
+    .filter(line => wanted.every(word => line.toLowerCase().includes(word)))
+    .flatMap(entryOf)
 }
 
 function entryOf(line: string): readonly AuditEntry[] {

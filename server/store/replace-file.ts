@@ -7,7 +7,7 @@ import { errorCode } from './store-error.ts'
  * Puts `text` in the place of a file so that a power cut leaves the old one or the new one, whole: a temporary file
  * of mode 0600, fsync, rename, fsync of the folder. Rejects with the file system's error; the old file then stands.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string | Buffer): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     const file = await open(temporary, 'wx', 0o600)

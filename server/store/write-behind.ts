@@ -10,7 +10,7 @@ export interface WriteBehind<T> {
   flush(): Promise<void>
 }
 
-/** Writes the newest data at most once a second, one write at a time. A failed write is told and forgotten. */
+/** Writes the newest data at most once a second, one write at a time. A failed write is forgotten, and told once until one succeeds. */
 export function createWriteBehind<T>(parts: {
   readonly write: (data: T) => Promise<void>
   readonly later: Later
@@ -20,12 +20,22 @@ export function createWriteBehind<T>(parts: {
   let writing = Promise.resolve()
   let cancel: (() => void) | null = null
 
+  let isFailing = false
+  const tryWrite = async (data: T) => {
+    try {
+      await parts.write(data)
+      isFailing = false
+    } catch (error) {
+      if (!isFailing) parts.failed(error)
+      isFailing = true
+    }
+  }
   const write = () => {
     cancel = null
     writing = writing.then(async () => {
       const kept = newest
       newest = null
-      if (kept) await parts.write(kept.data).catch(parts.failed)
+      if (kept) await tryWrite(kept.data)
     })
   }
 

@@ -17,6 +17,14 @@ async function place() {
 }
 
 describe('openAudit', () => {
+  it('openAudit gives every entry that holds the words, the oldest first', async () => {
+    const audit = await openAudit(await place())
+    for (const n of [1, 2, 3]) await audit.append(entry(n))
+    expect(await audit.all('')).toEqual([entry(1), entry(2), entry(3)])
+    expect(await audit.all('MANAGER 14:00:02')).toEqual([entry(2)])
+    expect(await audit.all('ada')).toEqual([])
+  })
+
   it('openAudit has no entries, and no file, before there is one', async () => {
     const audit = await openAudit(await place())
     expect(await audit.read(1, '')).toEqual({ entries: [], page: 1, pages: 1, total: 0 })

@@ -37,6 +37,15 @@ describe('AUTH', () => {
     })
   })
 
+  it('AUTH takes a file of schema 2 and marks the secret of its codes as one that waits for being sealed', () => {
+    const saved = readFileSync('test/fixtures/auth-schema-2.json', 'utf8')
+    const { data } = JSON.parse(saved)
+    const [first, second] = data.users
+    const { secret, ...totp } = first.totp
+    const users = [{ ...first, totp: { ...totp, sealed: `plain.${secret}` } }, second]
+    expect(unseal(saved, AUTH)).toEqual({ ok: true, value: { ...data, users } })
+  })
+
   it('AUTH refuses a file of schema 1 that holds no state at all', () => {
     const text = seal('nothing', { schema: 1, check: value => ({ ok: true, value }) }, MORNING)
     expect(unseal(text, AUTH)).toMatchObject({ ok: false })

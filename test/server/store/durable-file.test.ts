@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../core/model/units.ts'
 import { DurableFile } from '../../../server/store/durable-file.ts'
-import { type Format, seal } from '../../../server/store/envelope.ts'
+import type { Format } from '../../../server/store/envelope.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 
 const format: Format<number> = {
@@ -51,34 +51,26 @@ describe('DurableFile', () => {
     expect(await goals.read()).toBe(7)
   })
 
-  it('DurableFile names a damaged file, the reason and the backup, and leaves both alone', async () => {
+  it('DurableFile names a file that it cannot use and the reason, and leaves it alone', async () => {
     const { file: goals, path } = await file()
     await goals.write(5)
-    await goals.write(6)
     await writeFile(path, '{"schema":1,')
-    await expect(goals.read()).rejects.toThrow(
-      `${path} cannot be used: it is damaged, not whole JSON. Restore its backup: copy ${path}.bak to ${path} and start again.`,
-    )
+    await expect(goals.read()).rejects.toThrow(`${path} cannot be used: it is damaged, not whole JSON.`)
+    expect(await goals.look()).toMatchObject({ ok: false, damaged: true })
     expect(await readFile(path, 'utf8')).toBe('{"schema":1,')
   })
 
-  it('DurableFile refuses a file of a newer schema and says so', async () => {
-    const { file: goals, path } = await file()
-    await writeFile(path, seal(5, { ...format, schema: 2 }, instant(0)))
-    await expect(goals.read()).rejects.toThrow(/a newer Poolboard wrote it .* There is no good backup/)
-  })
-
-  it('DurableFile does not take a missing file for a first start while its backup is there', async () => {
-    const { file: goals, path } = await file()
-    await writeFile(`${path}.bak`, seal(5, format, instant(0)))
-    await expect(goals.read()).rejects.toThrow(`${path} is missing. Restore its backup`)
-  })
-
-  it('DurableFile does not offer a backup that is damaged too', async () => {
-    const { file: goals, path } = await file()
-    await writeFile(path, '')
-    await writeFile(`${path}.bak`, '')
-    await expect(goals.read()).rejects.toThrow('it is empty. There is no good backup beside it.')
+  it('DurableFile keeps the file of an older schema before it writes the first of a newer, and only once', async () => {
+    const { file: goals, path } = await file(false)
+    await goals.write(5)
+    const before = await readFile(path, 'utf8')
+    const newer = { ...format, schema: 2, migrations: { 1: (data: unknown) => Number(data) + 1 } }
+    const migrated = new DurableFile({ path, format: newer, now: () => instant(0), backup: false })
+    expect(await migrated.read()).toBe(6)
+    await migrated.write(7)
+    await migrated.write(8)
+    expect(await readFile(`${path}.schema-1`, 'utf8')).toBe(before)
+    expect(await migrated.read()).toBe(8)
   })
 
   it('DurableFile keeps the old file when a write fails, and tells which file and why', async () => {

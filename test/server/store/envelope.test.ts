@@ -23,6 +23,7 @@ describe('seal and unseal', () => {
       revision: 9,
       savedAt: '1970-01-01T00:00:00.000Z',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      headSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       data: { n: 1 },
     })
   })
@@ -42,7 +43,19 @@ describe('seal and unseal', () => {
     [seal(1, { ...anything, schema: 1 }, at), 'its schema 1 is not known'],
     [seal(12, anything, at).replace('12\n', '13\n'), 'its contents do not match its checksum'],
   ])('unseal says why it refuses %j', (text, reason) => {
-    expect(unseal(text, anything)).toEqual({ ok: false, reason })
+    expect(unseal(text, anything)).toMatchObject({ ok: false, reason })
+  })
+
+  it('unseal takes a whole file that it does not know for no damage, and anything else for damage', () => {
+    const whole = [seal(1, { ...anything, schema: 3 }, at), seal(1, { ...anything, schema: 1 }, at)]
+    const torn = ['', '[]', seal(1, anything, at).replace('"schema": 2', '"schema": 3')]
+    for (const text of whole) expect(unseal(text, anything)).not.toHaveProperty('damaged')
+    for (const text of torn) expect(unseal(text, anything)).toMatchObject({ ok: false, damaged: true })
+  })
+
+  it('unseal takes a file of before, whose schema no checksum covers', () => {
+    const { headSha256: _, ...before } = JSON.parse(seal(5, anything, at))
+    expect(unseal(JSON.stringify(before), anything)).toEqual({ ok: true, value: 5 })
   })
 
   it('unseal names the first field that is not valid', () => {

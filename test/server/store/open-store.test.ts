@@ -5,7 +5,7 @@ import type { Settings } from '../../../core/model/settings.ts'
 import { instant } from '../../../core/model/units.ts'
 import { defaultSettings } from '../../../server/default-settings.ts'
 import { openStore, type Store } from '../../../server/store/open-store.ts'
-import { StaleRevision, StoreError } from '../../../server/store/store-error.ts'
+import { StaleRevision } from '../../../server/store/store-error.ts'
 import { createFakeLater } from '../../helpers/fake-later.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
@@ -84,26 +84,6 @@ describe('openStore', () => {
     expect(store.settings().locale).toBe('de-DE')
   })
 
-  it('openStore stops at settings it cannot read, and does not touch them', async () => {
-    const { open, path } = await opener()
-    const store = await open()
-    await save(store, next(DEFAULTS, 'de-DE'))
-    await writeFile(path('settings.json'), 'half a fi')
-    await expect(open()).rejects.toThrow(StoreError)
-    await expect(open()).rejects.toThrow(
-      `${path('settings.json')} cannot be used: it is damaged, not whole JSON. Restore its backup: copy ${path('settings.json.bak')}`,
-    )
-    expect(await readFile(path('settings.json'), 'utf8')).toBe('half a fi')
-  })
-
-  it('openStore starts after the backup was copied back as the sentence says', async () => {
-    const { open, path } = await opener()
-    const store = await open()
-    await save(store, next(DEFAULTS, 'de-DE'))
-    await writeFile(path('settings.json'), await readFile(path('settings.json.bak')))
-    expect((await open()).settings()).toEqual(DEFAULTS)
-  })
-
   it('openStore sets damaged last snapshots aside, says so and goes on', async () => {
     const { open, path, folder, warnings } = await opener()
     await open()
@@ -121,6 +101,8 @@ describe('openStore', () => {
     expect(await readdir(folder)).toEqual([
       'auth.json',
       'connections.json',
+      'daily',
+      'damage.json',
       'displays.json',
       'messages.json',
       'outbox.json',

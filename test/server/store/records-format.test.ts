@@ -18,7 +18,16 @@ describe('RECORDS', () => {
     const saved = readFileSync('test/fixtures/records-schema-2.json', 'utf8')
     const { data } = JSON.parse(saved)
     expect(data.approvals).toHaveLength(1)
-    expect(unseal(saved, RECORDS)).toEqual({ ok: true, value: { ...data, appeals: [] } })
+    const approvals = [{ ...data.approvals[0], figure: null }]
+    expect(unseal(saved, RECORDS)).toEqual({ ok: true, value: { ...data, appeals: [], approvals } })
+  })
+
+  it('RECORDS takes a file of schema 3, whose approvals name no figure and so count no longer', () => {
+    const saved = readFileSync('test/fixtures/records-schema-3.json', 'utf8')
+    const { data } = JSON.parse(saved)
+    expect(data.approvals[0]).not.toHaveProperty('figure')
+    const approvals = [{ ...data.approvals[0], figure: null }]
+    expect(unseal(saved, RECORDS)).toEqual({ ok: true, value: { ...data, approvals } })
   })
 
   it('RECORDS checks the file before it is made newer', () => {

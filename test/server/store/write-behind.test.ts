@@ -35,12 +35,12 @@ describe('createWriteBehind', () => {
     expect(it.written).toEqual([1])
   })
 
-  it('createWriteBehind tells of a failed write and goes on', async () => {
+  it('createWriteBehind tells once of writes that fail, and goes on', async () => {
     const it = behind(true)
     it.keep(1)
     await it.advance(1000)
     it.keep(2)
     await it.flush()
-    expect(it.failures).toHaveLength(2)
+    expect(it.failures).toHaveLength(1)
   })
 })
