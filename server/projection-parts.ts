@@ -45,8 +45,10 @@ export function projectionParts(input: ProjectionPartsInput): ProjectionApiParts
       return {
         ...facts(team, settings()),
         ...{ now, period, forecast: isKnown ? monthForecast(month) : null, rehearsal: version.rehearsal },
+        ...{ version, stake: month.held },
         goals: version.goals.map(({ metric, comparator, target }, index) => ({
           ...{ metric, comparator, target, met: judged[index]?.met ?? null },
+          ...{ verdict: judged[index]?.verdict ?? 'not-known', by: judged[index]?.by ?? null },
           ...{ value: measures[metric].exact, counted: measures[metric].evidence.counted },
         })),
         history: { ...keeper.progress(), months: history.map(({ month }) => month) },

@@ -43,6 +43,7 @@ export function createHandFacts(props: PageProps): KnownHands {
       const snapshot = props.live.snapshot()
       const previous = snapshot?.previous ?? null
       return {
+        demo: snapshot?.demo ?? false,
         sources: snapshot?.sources ?? [],
         missing: missingDisplays(props.displays.state()).map(({ name }) => name),
         inGrace: previous !== null && props.speech.now < previous.finalOn ? previous.month : null,

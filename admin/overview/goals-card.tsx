@@ -5,6 +5,7 @@ import { FIGURES } from '../../core/snapshot/figures.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { explainPath } from '../route-at.ts'
 import { Said } from '../said.tsx'
+import { VerdictMark } from '../verdict-mark.tsx'
 
 interface GoalsCardProps {
   readonly snapshot: Snapshot
@@ -49,9 +50,7 @@ function GoalLine(props: {
         <Said pieces={FIGURES['metrics[].value'].show(props.metric, props.speech)} />
       </p>
       <p class="overview-need">
-        <b class={`verdict ${props.metric.verdict}`}>
-          <Said pieces={FIGURES['metrics[].verdict'].show(props.metric.verdict, props.speech)} />
-        </b>{' '}
+        <VerdictMark verdict={props.metric.verdict} speech={props.speech} />{' '}
         <Said pieces={FIGURES['metrics[].need'].show(props.metric, props.speech)} />
       </p>
     </li>

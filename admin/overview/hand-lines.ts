@@ -12,6 +12,8 @@ import { sourceState } from '../sources/source-state.ts'
 
 /** What the overview looks through. Null: not read, or not to be read by this person. */
 export interface HandFacts {
+  /** The months of the demo are there to look at: nobody closes them. */
+  readonly demo: boolean
   readonly sources: readonly SourceFigure[]
   /** Names of screens that are away and should be there. */
   readonly missing: readonly string[]
@@ -59,7 +61,7 @@ function sourceLines(sources: readonly SourceFigure[], now: Instant): readonly H
   })
 }
 
-function monthLines({ months, inGrace }: HandFacts, speech: Speech): readonly HandLine[] {
+function monthLines({ demo, months, inGrace }: HandFacts, speech: Speech): readonly HandLine[] {
   const damaged = (months?.damaged ?? []).map(({ file, month }) => ({
     ...{ id: `damaged-${file}`, text: `The file of ${monthYear(month, speech)} is damaged.` },
     ...{ act: 'See what to do', path: pagePath('months') },
@@ -69,7 +71,7 @@ function monthLines({ months, inGrace }: HandFacts, speech: Speech): readonly Ha
     .map(({ month }) => month)
     .sort()
   const [oldest] = ended
-  if (oldest === undefined) return damaged
+  if (oldest === undefined || demo) return damaged
   const name = monthYear(oldest, speech)
   const text =
     ended.length === 1

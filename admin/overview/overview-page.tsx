@@ -4,6 +4,7 @@ import { seenAt } from '../../core/snapshot/freshness.ts'
 import { monthYear } from '../../core/snapshot/month-year.ts'
 import type { PageProps } from '../pages.ts'
 import { Said } from '../said.tsx'
+import { SetUpCard } from '../set-up/set-up-card.tsx'
 import { GoalsCard } from './goals-card.tsx'
 import { HandsCard } from './hands-card.tsx'
 import { PoolCard } from './pool-card.tsx'
@@ -53,6 +54,7 @@ export function OverviewPage(props: PageProps): JSX.Element {
           </Show>
         </div>
         <div class="overview-side">
+          <SetUpCard page={props} />
           <HandsCard page={props} />
           <WatchCard
             sources={seen()?.sources ?? []}

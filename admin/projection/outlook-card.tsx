@@ -1,24 +1,22 @@
 import { For, type JSX, Show } from 'solid-js'
 import { wholeUnits } from '../../core/bonus/whole-units.ts'
 import type { MonthForecast } from '../../core/model/forecast.ts'
-import type { Snapshot } from '../../core/model/snapshot.ts'
-import { FIGURES } from '../../core/snapshot/figures.ts'
 import { moneyText, type Speech } from '../../core/snapshot/format.ts'
-import { Said } from '../said.tsx'
 import { chanceText } from './chance-text.ts'
 
 interface OutlookCardProps {
-  /** As the wall has it; null before the server has sent one. */
-  readonly snapshot: Snapshot | null
   readonly forecast: MonthForecast | null
+  /** What it rests on. */
+  readonly known: JSX.Element
   readonly speech: Speech
 }
 
-/** How the month may end: label and amount as on the wall, every payout with its exact chance, and the average. */
+/** How the month may end: every payout with its exact chance, and the average. */
 export function OutlookCard(props: OutlookCardProps): JSX.Element {
   return (
     <section class="card outlook" aria-label="How the month may end">
-      <Show when={props.snapshot}>{snapshot => <OnTheWall of={snapshot()} speech={props.speech} />}</Show>
+      <h2>How the month may end</h2>
+      {props.known}
       <Show
         when={props.forecast?.outcomes}
         fallback={<p role="status">{withoutText(props.forecast?.without ?? null)}</p>}
@@ -66,25 +64,6 @@ export function OutlookCard(props: OutlookCardProps): JSX.Element {
         )}
       </Show>
     </section>
-  )
-}
-
-function OnTheWall(props: { of: Snapshot; speech: Speech }): JSX.Element {
-  const line = () => FIGURES['pool.all'].show(props.of.pool, props.speech)
-  return (
-    <div>
-      <p class="sub">
-        <Said pieces={FIGURES['pool.state'].show(props.of, props.speech)} />
-      </p>
-      <p class="big">
-        <Said pieces={FIGURES['pool.amount'].show(props.of.pool.amount, props.speech)} />
-      </p>
-      <Show when={line().length > 0}>
-        <p>
-          <Said pieces={line()} />
-        </p>
-      </Show>
-    </div>
   )
 }
 

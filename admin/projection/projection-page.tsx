@@ -1,16 +1,20 @@
 import { createEffect, type JSX, on, onCleanup, Show } from 'solid-js'
 import { monthText } from '../../core/snapshot/format.ts'
 import { teamPath } from '../api.ts'
-import { createLoaded } from '../loaded/create-loaded.ts'
+import { createLoaded, type Loaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
+import type { LandminesAnswer } from '../open-tickets/landmines-answer.ts'
 import type { PageProps } from '../pages.ts'
 import { GoalChancesCard } from './goal-chances-card.tsx'
 import { gatheringText, historyText } from './history-text.ts'
+import { LandminesCard } from './landmines-card.tsx'
 import { MovesCard } from './moves-card.tsx'
 import { OutlookCard } from './outlook-card.tsx'
 import { ParkedCard } from './parked-card.tsx'
 import type { OutlookAnswer, ProjectionAnswer } from './projection-answer.ts'
 import { ReliabilityCard } from './reliability-card.tsx'
+import { WallCard } from './wall-card.tsx'
+import { WhatIfCard } from './what-if-card.tsx'
 
 /** How often the progress is asked for while past months are gathered, in milliseconds. */
 const GATHERING = 2000
@@ -19,7 +23,8 @@ const GATHERING = 2000
 export function ProjectionPage(props: PageProps): JSX.Element {
   const loaded = createLoaded<ProjectionAnswer>(props.ask, () => teamPath(props.team, 'projection'))
   const outlook = createLoaded<OutlookAnswer>(props.ask, () => teamPath(props.team, 'outlook'))
-  const load = () => void Promise.all([loaded.load(), outlook.load()])
+  const mines = createLoaded<LandminesAnswer>(props.ask, () => teamPath(props.team, 'landmines'))
+  const load = () => void Promise.all([loaded.load(), outlook.load(), mines.load()])
   createEffect(on(() => props.live.snapshot()?.v, load, { defer: true }))
   createEffect(() => {
     const state = loaded.state()
@@ -27,11 +32,6 @@ export function ProjectionPage(props: PageProps): JSX.Element {
     const timer = setTimeout(load, GATHERING)
     onCleanup(() => clearTimeout(timer))
   })
-  // Without it the page is still worth reading.
-  const moves = () => {
-    const state = outlook.state()
-    return state.kind === 'ready' ? state.value : null
-  }
   return (
     <>
       <h1>Projection</h1>
@@ -41,16 +41,20 @@ export function ProjectionPage(props: PageProps): JSX.Element {
       <LoadedView of={loaded} what="the projection">
         {answer => (
           <div class="stack">
-            <Known of={answer()} page={props} />
             <div class="projection">
+              <Show when={props.live.snapshot()}>
+                {snapshot => <WallCard of={snapshot()} speech={props.speech} />}
+              </Show>
+              <div class="stack">
+                <WhatIfCard of={answer()} speech={props.speech} />
+                <Show when={shown(mines)}>{of => <LandminesCard of={of()} speech={props.speech} />}</Show>
+                <Show when={shown(outlook)}>{of => <MovesCard of={of()} speech={props.speech} />}</Show>
+              </div>
               <OutlookCard
-                snapshot={props.live.snapshot()}
                 forecast={answer().forecast}
+                known={<Known of={answer()} page={props} />}
                 speech={props.speech}
               />
-              <div class="stack">
-                <Show when={moves()}>{of => <MovesCard of={of()} speech={props.speech} />}</Show>
-              </div>
             </div>
             <Show when={answer().forecast}>
               {forecast => (
@@ -73,6 +77,12 @@ export function ProjectionPage(props: PageProps): JSX.Element {
       </LoadedView>
     </>
   )
+}
+
+/** Null where it could not be read: without it the page is still worth reading. */
+function shown<T>(loaded: Loaded<T>): T | null {
+  const state = loaded.state()
+  return state.kind === 'ready' ? state.value : null
 }
 
 function Known(props: { of: ProjectionAnswer; page: PageProps }): JSX.Element {

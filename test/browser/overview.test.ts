@@ -7,7 +7,7 @@ const openDemo = demoBrowser()
 
 it('the overview tells a lead with a telephone what the team gets and what would change it, on the first screen', async () => {
   const { open, read } = await openDemo({ inForce: true, width: 390, height: 844 })
-  const tab = await open('/admin/')
+  const tab = await open('/admin/overview')
   const snapshot = await read<Snapshot>('snapshot')
   const words = FIGURES['pool.amount'].show(snapshot.pool.amount, snapshot).map(({ text }) => text)
   const pool = tab.getByRole('region', { name: 'On track for' })
@@ -21,7 +21,7 @@ it('the overview tells a lead with a telephone what the team gets and what would
 
 it('the overview leads to what needs a hand', async () => {
   const { open } = await openDemo({ inForce: true })
-  const tab = await open('/admin/')
+  const tab = await open('/admin/overview')
   const hands = tab.getByRole('region', { name: 'What needs a hand today' })
   await hands.getByText('The revenue of November 2026 is not confirmed.').waitFor()
   await hands.getByRole('link', { name: 'See the answers' }).click()

@@ -30,11 +30,52 @@ it('the projection stands before a lead as on the wall, with exact chances and w
   await tab.getByRole('region', { name: 'Why it moved' }).waitFor()
 })
 
-it('the projection fits a telephone', async () => {
+it('a lead tries by keyboard and by typing what would change the pool, and nothing is saved', async () => {
+  const { open, read } = await openDemo({ inForce: true })
+  const before = await read<ProjectionAnswer>('teams/help-desk/projection')
+  const tab = await open('/admin/projection')
+  const card = tab.getByRole('region', { name: 'What if' })
+  await card.getByText('Nothing here is saved, and nobody else sees it.').waitFor()
+  const all = () => card.getByRole('status').textContent()
+  expect(await all()).toContain('If it ended now, $')
+  const goal = card.getByRole('group', { name: 'Satisfaction' })
+  const slider = goal.getByRole('slider', { name: 'Satisfaction' })
+  await slider.press('Home')
+  await goal.getByText('Missing').waitFor()
+  const least = await all()
+  expect(least).toContain('On the way to $')
+  await slider.press('End')
+  await goal.getByText('Holding').waitFor()
+  expect(await goal.getByLabel('Would be').inputValue()).toBe('100%')
+  expect(await slider.getAttribute('aria-valuetext')).toBe('100.00%')
+  expect(await all()).not.toBe(least)
+  const time = card.getByRole('group', { name: 'Resolution time' })
+  await time.getByLabel('Would be').fill('5')
+  await time.getByText('Write a time like 4 h 30 min or 4.5 h.').waitFor()
+  await time.getByLabel('Would be').fill('99 h')
+  await time.getByText('Missing').waitFor()
+  await card.getByRole('button', { name: 'Back to now' }).click()
+  await card.getByText('If it ended now, $').waitFor()
+  const after = await read<ProjectionAnswer>('teams/help-desk/projection')
+  expect(after.version).toEqual(before.version)
+})
+
+it('the projection fits a telephone, the amount first and then what would change it', async () => {
   const { open } = await openDemo({ inForce: true, width: 390, height: 844 })
   const tab = await open('/admin/projection')
   await gathered(tab)
   await tab.getByRole('region', { name: 'Each goal' }).waitFor()
+  await tab.getByRole('region', { name: 'Landmines' }).waitFor()
+  const order = await tab
+    .getByRole('region')
+    .evaluateAll(found =>
+      found
+        .filter(each => each.matches('.card'))
+        .map(each => [each.className, each.getBoundingClientRect().top]),
+    )
+  expect(String(order[0]?.[0])).toContain('wall')
+  expect(String(order[1]?.[0])).toContain('what-if')
+  expect(Number(order[1]?.[1])).toBeLessThan(844)
   expect(
     await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0)

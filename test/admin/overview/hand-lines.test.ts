@@ -7,7 +7,7 @@ import type { Cents, Instant } from '../../../core/model/units.ts'
 import { SPEECH } from '../../helpers/speech.ts'
 
 const NOTHING: HandFacts = {
-  ...{ sources: [], missing: [], readings: null, months: null, inGrace: null },
+  ...{ demo: false, sources: [], missing: [], readings: null, months: null, inGrace: null },
   ...{ appeals: null, revenue: null, surveys: null },
 }
 
@@ -61,6 +61,9 @@ describe('handLines', () => {
 
   it('handLines waits with a month until its days of grace are over', () =>
     expect(texts({ months: ended('2026-10'), inGrace: '2026-10' })).toEqual([]))
+
+  it('handLines asks nobody to close the months of the demo', () =>
+    expect(texts({ demo: true, months: ended('2026-10', '2026-09') })).toEqual([]))
 
   it('handLines names the file of a month that is damaged', () => {
     const damaged = [{ file: 'help-desk/2026-09.json', month: '2026-09', reason: 'cut off' }]
