@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js'
+import { savedText } from '../draft/saved-text.ts'
 import { DateField } from '../fields/date-field.tsx'
 import type { PersonControls } from './create-person.ts'
 import type { RangeDraft } from './person-draft.ts'
@@ -12,6 +13,7 @@ export function LeaveRows(props: { controls: PersonControls }): JSX.Element {
     <DateField
       label={label}
       value={range[name]}
+      saved={savedText(props.controls.saved.leave[index]?.[name], range[name])}
       problem={props.controls.problem(`leave.${index}.${name}`)}
       onType={date => put(leave().map((each, at) => (at === index ? { ...each, [name]: date } : each)))}
     />

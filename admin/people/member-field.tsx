@@ -8,6 +8,7 @@ interface MemberFieldProps {
   readonly members: readonly SourceMember[]
   /** The member's identifier, or empty. */
   readonly value: string
+  readonly saved: string | null
   readonly problem: string | null
   onChange(member: string): void
 }
@@ -27,7 +28,7 @@ export function MemberField(props: MemberFieldProps): JSX.Element {
         <TextField
           label="Member in the help desk's system"
           value={props.value}
-          saved={null}
+          saved={props.saved}
           problem={props.problem}
           onType={props.onChange}
           onLeave={() => {}}
@@ -38,7 +39,7 @@ export function MemberField(props: MemberFieldProps): JSX.Element {
         label="Member in ConnectWise"
         value={props.value === '' ? NOBODY : memberText(props.members, props.value)}
         choices={[NOBODY, ...texts().values()]}
-        saved={null}
+        saved={props.saved}
         problem={props.problem}
         onChoose={choose}
       />

@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js'
+import { savedText } from '../draft/saved-text.ts'
 import { DateField } from '../fields/date-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { PersonControls } from './create-person.ts'
@@ -26,13 +27,14 @@ export function PayRows(props: { controls: PersonControls }): JSX.Element {
           <DateField
             label="From"
             value={each().from}
+            saved={savedText(props.controls.saved.pay[index]?.from, each().from)}
             problem={props.controls.problem(`pay.${index}.from`)}
             onType={from => change(index, { from })}
           />
           <TextField
             label="A month"
             value={each().base}
-            saved={null}
+            saved={savedText(props.controls.saved.pay[index]?.base, each().base)}
             problem={props.controls.problem(`pay.${index}.base`)}
             onType={base => change(index, { base })}
             onLeave={() => {}}
@@ -53,7 +55,7 @@ export function MonthRows(props: { controls: PersonControls; month: string }): J
     <TextField
       label={label}
       value={each[name]}
-      saved={null}
+      saved={savedText(props.controls.saved.months[index]?.[name], each[name])}
       problem={props.controls.problem(`months.${each.month}.${name}`)}
       onType={typed => change(index, { [name]: typed })}
       onLeave={() => {}}
@@ -75,6 +77,7 @@ export function MonthRows(props: { controls: PersonControls; month: string }): J
             label="Month"
             kind="month"
             value={each().month}
+            saved={savedText(props.controls.saved.months[index]?.month, each().month)}
             problem={
               props.controls.problem(`months.${each().month}.month`) ??
               props.controls.problem(`months.${each().month}`)

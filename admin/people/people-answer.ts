@@ -4,6 +4,8 @@ import type { Instant } from '../../core/model/units.ts'
 export interface PeopleAnswer {
   readonly revision: number
   readonly people: readonly Person[]
+  /** Whose name is a label now, by id. */
+  readonly erased: readonly string[]
   /** Who has a personal link. */
   readonly links: readonly { readonly person: string; readonly at: Instant; readonly author: string }[]
 }

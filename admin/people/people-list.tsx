@@ -1,11 +1,14 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Person } from '../../core/model/person.ts'
+import { localDate } from '../../core/time/local-date.ts'
 import { Question } from '../dialog/question.tsx'
 import { toldProblem } from '../dialog/told-problem.ts'
+import { mayDo } from '../may-do.ts'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
 import type { TeamLine } from '../teams/teams-answer.ts'
 import { without } from './create-person.ts'
+import { ErasePerson, hasLeft } from './erase-person.tsx'
 import { PEOPLE_PATH, type PeopleAnswer } from './people-answer.ts'
 import { PersonLink } from './person-link.tsx'
 import { spellsText } from './spells-text.ts'
@@ -21,6 +24,9 @@ interface PeopleListProps {
 /** Everybody who may take part in a pool. */
 export function PeopleList(props: PeopleListProps): JSX.Element {
   const nameOf = (team: string) => props.teams.find(({ id }) => id === team)?.name ?? team
+  const mayEdit = () => mayDo(props.page.user, 'PUT /people')
+  const today = () => localDate(props.page.speech.zone, props.page.speech.now)
+  const mayErase = (person: Person) => hasLeft(person, today()) && !props.answer.erased.includes(person.id)
   const sorted = () => [...props.answer.people].sort((a, b) => a.name.localeCompare(b.name))
   const hasLink = (id: string) => props.answer.links.some(({ person }) => person === id)
   async function remove({ id, name }: Person): Promise<string | null> {
@@ -38,10 +44,12 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Team</th>
-              <th scope="col">Own page</th>
-              <th scope="col">
-                <span class="unseen">Edit</span>
-              </th>
+              <Show when={mayEdit()}>
+                <th scope="col">Own page</th>
+                <th scope="col">
+                  <span class="unseen">Edit</span>
+                </th>
+              </Show>
             </tr>
           </thead>
           <tbody>
@@ -56,40 +64,50 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
                       </For>
                     </div>
                   </td>
-                  <td data-label="Own page">
-                    <PersonLink
-                      id={person.id}
-                      name={person.name}
-                      hasLink={hasLink(person.id)}
-                      ask={props.page.ask}
-                      onChanged={props.onChanged}
-                    />
-                  </td>
-                  <td class="row-act">
-                    <div class="bar tight">
-                      <button
-                        type="button"
-                        class="quiet small"
-                        aria-label={`Edit ${person.name}`}
-                        onClick={() => props.onEdit(person.id)}
-                      >
-                        Edit
-                      </button>
-                      <Question
-                        button="Remove"
-                        buttonName={`Remove ${person.name}`}
-                        title={`Remove ${person.name}?`}
-                        act={`Remove ${person.name}`}
-                        keep="Keep"
-                        isBad
-                        run={() => remove(person)}
-                      >
-                        {person.name} then has no part in any month that is not closed, and their link stops
-                        working. Closed months stay as they are. For somebody who leaves, give the last day
-                        instead.
-                      </Question>
-                    </div>
-                  </td>
+                  <Show when={mayEdit()}>
+                    <td data-label="Own page">
+                      <PersonLink
+                        id={person.id}
+                        name={person.name}
+                        hasLink={hasLink(person.id)}
+                        ask={props.page.ask}
+                        onChanged={props.onChanged}
+                      />
+                    </td>
+                    <td class="row-act">
+                      <div class="bar tight">
+                        <button
+                          type="button"
+                          class="quiet small"
+                          aria-label={`Edit ${person.name}`}
+                          onClick={() => props.onEdit(person.id)}
+                        >
+                          Edit
+                        </button>
+                        <Question
+                          button="Remove"
+                          buttonName={`Remove ${person.name}`}
+                          title={`Remove ${person.name}?`}
+                          act={`Remove ${person.name}`}
+                          keep="Keep"
+                          isBad
+                          run={() => remove(person)}
+                        >
+                          {person.name} then has no part in any month that is not closed, and their link stops
+                          working. Who stands in a closed month cannot be removed. For somebody who leaves,
+                          give the last day instead.
+                        </Question>
+                        <Show when={mayErase(person)}>
+                          <ErasePerson
+                            person={person}
+                            revision={props.answer.revision}
+                            ask={props.page.ask}
+                            onErased={props.onChanged}
+                          />
+                        </Show>
+                      </div>
+                    </td>
+                  </Show>
                 </tr>
               )}
             </For>

@@ -1,7 +1,9 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import { overtimeNote } from '../../core/snapshot/overtime-note.ts'
+import { draftNames } from '../draft/draft-storage.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
+import { OrSays } from '../or-says.tsx'
 import type { PageProps } from '../pages.ts'
 import { createFacts } from '../sources/create-facts.ts'
 import { TEAMS_PATH, type TeamsAnswer } from '../teams/teams-answer.ts'
@@ -14,7 +16,7 @@ export function PeoplePage(props: PageProps): JSX.Element {
   const loaded = createLoaded<PeopleAnswer>(props.ask, () => PEOPLE_PATH)
   const teams = createLoaded<TeamsAnswer>(props.ask, () => TEAMS_PATH)
   const facts = createFacts(props.ask)
-  const [open, setOpen] = createSignal<{ readonly id: string | null } | null>(null)
+  const [open, setOpen] = createSignal(keptOpen())
   const saved = () => {
     setOpen(null)
     void loaded.load()
@@ -38,15 +40,21 @@ export function PeoplePage(props: PageProps): JSX.Element {
                       id={id}
                       onSaved={saved}
                       onLeave={() => setOpen(null)}
+                      onBehind={async () => {
+                        await loaded.load()
+                        setOpen({ id })
+                      }}
                     />
                   )}
                 </Show>
                 <Show when={open() === null}>
-                  <div class="bar">
-                    <button type="button" onClick={() => setOpen({ id: null })}>
-                      Add a person
-                    </button>
-                  </div>
+                  <OrSays user={props.user} act="PUT /people" says="A manager can add and change people.">
+                    <div class="bar">
+                      <button type="button" onClick={() => setOpen({ id: null })}>
+                        Add a person
+                      </button>
+                    </div>
+                  </OrSays>
                   <PeopleList
                     page={props}
                     answer={answer()}
@@ -63,4 +71,10 @@ export function PeoplePage(props: PageProps): JSX.Element {
       </LoadedView>
     </>
   )
+}
+
+/** The form that a reload found unsaved changes of. */
+function keptOpen(): { readonly id: string | null } | null {
+  const [name] = draftNames(sessionStorage, 'person.')
+  return name === undefined ? null : { id: name === 'new' ? null : name }
 }

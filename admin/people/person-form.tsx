@@ -1,6 +1,8 @@
 import { For, type JSX } from 'solid-js'
 import type { SourceMember } from '../../core/model/source-report.ts'
 import { localDate } from '../../core/time/local-date.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
+import { keepDraft } from '../draft/draft-storage.ts'
 import { sentence } from '../fields/problem-at.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { notify } from '../notices.tsx'
@@ -24,12 +26,16 @@ interface PersonFormProps {
   readonly id: string | null
   onSaved(): void
   onLeave(): void
+  /** Somebody else saved people: they are to be read again. */
+  onBehind(): void
 }
 
 /** Everything about one person that a slice rests on. */
 export function PersonForm(props: PersonFormProps): JSX.Element {
   const { speech, team, ask, month } = props.page
   const known = props.answer.people.find(({ id }) => id === props.id)
+  // Unsaved changes of somebody who is gone meanwhile have nowhere to stand.
+  if (props.id !== null && !known) keepDraft(sessionStorage, `person.${props.id}`, null)
   const start = known ? personDraft(known, speech) : newPerson(team, localDate(speech.zone, speech.now))
   const controls = createPerson(start, props.answer, ask, speech)
   let form: HTMLFormElement | undefined
@@ -44,6 +50,12 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
     const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
     field?.focus()
     if (!field) notify(`Not saved. ${wrong}`)
+    if (controls.isBehind()) props.onBehind()
+  }
+
+  const leave = () => {
+    controls.kept.drop()
+    props.onLeave()
   }
 
   return (
@@ -55,11 +67,12 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
       aria-label={known?.name ?? 'New person'}
     >
       <h2>{known?.name ?? 'New person'}</h2>
+      <DraftNote of={controls.kept} speech={speech} />
       <div class="rule-grid">
         <TextField
           label="Name"
           value={controls.draft().name}
-          saved={null}
+          saved={controls.kept.saved('name')}
           problem={controls.problem('name') ?? controls.problem('id')}
           onType={name => controls.change({ name })}
           onLeave={() => {}}
@@ -67,6 +80,7 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
         <MemberField
           members={props.members}
           value={controls.draft().memberId}
+          saved={controls.kept.saved('memberId')}
           problem={controls.problem('memberId')}
           onChange={memberId => controls.change({ memberId })}
         />
@@ -84,7 +98,7 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
       </For>
       <div class="bar">
         <button type="submit">Save {known?.name ?? 'the person'}</button>
-        <button type="button" class="quiet" onClick={() => props.onLeave()}>
+        <button type="button" class="quiet" onClick={leave}>
           Back to the list
         </button>
       </div>

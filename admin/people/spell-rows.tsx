@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js'
+import { savedText } from '../draft/saved-text.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
@@ -16,6 +17,8 @@ interface SpellRowsProps {
 /** A person's times in teams. A transfer ends one and begins another. */
 export function SpellRows(props: SpellRowsProps): JSX.Element {
   const spells = () => props.controls.draft().spells
+  const { isNew } = props.controls
+  const before = (index: number) => props.controls.saved.spells[index]
   const put = (next: readonly SpellDraft[]) => props.controls.change({ spells: next })
   const change = (index: number, part: Partial<SpellDraft>) =>
     put(spells().map((each, at) => (at === index ? { ...each, ...part } : each)))
@@ -24,7 +27,7 @@ export function SpellRows(props: SpellRowsProps): JSX.Element {
     <TextField
       label={label}
       value={spell[name]}
-      saved={null}
+      saved={savedText(before(index)?.[name], spell[name], isNew)}
       problem={props.controls.problem(`spells.${index}.${name}`)}
       onType={typed => change(index, { [name]: typed })}
       onLeave={() => {}}
@@ -46,19 +49,21 @@ export function SpellRows(props: SpellRowsProps): JSX.Element {
             label="Team"
             value={nameOf(spell().team)}
             choices={props.teams.map(({ name }) => name)}
-            saved={null}
+            saved={savedText(nameOf(before(index)?.team ?? spell().team), nameOf(spell().team), isNew)}
             problem={props.controls.problem(`spells.${index}.team`)}
             onChoose={name => change(index, { team: props.teams.find(each => each.name === name)?.id ?? '' })}
           />
           <DateField
             label="From"
             value={spell().from}
+            saved={savedText(before(index)?.from, spell().from, isNew)}
             problem={props.controls.problem(`spells.${index}.from`)}
             onType={from => change(index, { from })}
           />
           <DateField
             label="To"
             value={spell().to}
+            saved={savedText(before(index)?.to, spell().to, isNew)}
             problem={props.controls.problem(`spells.${index}.to`)}
             onType={to => change(index, { to })}
           />

@@ -44,6 +44,34 @@ it('a month is closed after a question, and the cents of its payroll file equal 
   await tab.getByRole('button', { name: 'Print or save as PDF' }).waitFor()
 })
 
+it('a month whose figure moved since it was looked at is asked about again, with both figures', async () => {
+  const { open, read } = await openDemo({ inForce: true })
+  const { figure } = await read<MonthPage>(OCTOBER)
+  const text = (cents: number) => `$${(cents / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`
+  const payable = figure?.payable ?? 0
+  const tab = await open('/admin/overview')
+  // The page was read when the goals stood otherwise.
+  await tab.route(`**/api/v1/${OCTOBER}`, async route => {
+    const response = await route.fetch()
+    const page: MonthPage = await response.json()
+    const parts = { ...page.figure?.parts, values: '0'.repeat(64) }
+    await route.fulfill({ response, json: { ...page, figure: { payable: payable - 100_00, parts } } })
+  })
+  await tab.goto(`${new URL(tab.url()).origin}/admin/months/2026-10`)
+  await tab.getByRole('button', { name: 'Close October 2026' }).click()
+  const question = tab.getByRole('alertdialog', { name: 'Close October 2026?' })
+  await question.getByText(`October 2026 pays ${text(payable - 100_00)}`, { exact: false }).waitFor()
+  await question.getByRole('button', { name: 'Close October 2026' }).click()
+  await question.getByText(`You looked at ${text(payable - 100_00)}.`, { exact: false }).waitFor()
+  await question.getByText('Moved: the amount and the values of the goals.', { exact: false }).waitFor()
+  await question.getByText(`October 2026 pays ${text(payable)}`, { exact: false }).waitFor()
+  expect((await read<MonthPage>(OCTOBER)).closed).toBeNull()
+  await tab.unroute(`**/api/v1/${OCTOBER}`)
+  await question.getByRole('button', { name: 'Close October 2026' }).click()
+  await tab.getByText('October 2026 is closed.', { exact: false }).waitFor()
+  expect((await read<MonthPage>(OCTOBER)).payout?.payable).toBe(payable)
+})
+
 it('an adjustment of a closed month is paid with a later one and stands in the list', async () => {
   const { open } = await openDemo({ inForce: true, width: 390, height: 844 })
   const tab = await open('/admin/months/2026-10')

@@ -64,3 +64,22 @@ it('revenue is typed in, imported only when every line is right, and confirmed',
   const saved = await read<RevenueAnswer>('teams/help-desk/revenue')
   expect(saved.inForce).toMatchObject({ month: '2026-11', amount: 110_050, confirmed: true })
 })
+
+it('other rules of counting are saved only after a question that says what they make of open months', async () => {
+  const { open, read } = await openDemo({ inForce: true })
+  const tab = await open('/admin/teams')
+  const form = tab.getByRole('form', { name: 'Help desk' })
+  await form.getByLabel('Boards').fill('A board that nobody has')
+  await form.getByRole('button', { name: 'Save Help desk' }).click()
+  const question = tab.getByRole('alertdialog', { name: 'Count Help desk another way?' })
+  await question.getByText('Closed months stay as they are.', { exact: false }).waitFor()
+  await question.getByText('November 2026, which runs', { exact: false }).waitFor()
+  await question.getByRole('button', { name: 'Keep editing' }).click()
+  const boards = async () =>
+    (await read<{ teams: { scope: { boards: string[] | null } }[] }>('teams')).teams[0]?.scope.boards
+  expect(await boards()).toBeNull()
+  await form.getByRole('button', { name: 'Save Help desk' }).click()
+  await question.getByRole('button', { name: 'Save and count so' }).click()
+  await tab.getByText('Help desk is saved.').waitFor()
+  expect(await boards()).toEqual(['A board that nobody has'])
+})

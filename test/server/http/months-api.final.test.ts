@@ -12,7 +12,7 @@ const fileOf = (folder: string) => join(folder, 'data', 'closed', 'help-desk-202
 
 describe('monthsApi, what is final', () => {
   it('monthsApi names a damaged month everywhere, and never writes over it', async () => {
-    const { close, get, folder, port, laterOn } = await startBonusDesk()
+    const { close, get, folder, port, laterOn, people } = await startBonusDesk()
     await close()
     const bytes = await readFile(fileOf(folder))
     bytes[bytes.length >> 1]! ^= 1
@@ -24,6 +24,17 @@ describe('monthsApi, what is final', () => {
     expect((await httpCall(port, { path: '/healthz' })).text).toContain('help-desk-2026-11.json is damaged')
     expect((await get(NOVEMBER)).status).toBe(503)
     expect((await get(`${NOVEMBER}/statements/ann`)).text).toContain('is damaged')
+    const payroll = await get(`${NOVEMBER}/payroll.csv`)
+    expect([payroll.status, payroll.text]).toEqual([
+      503,
+      expect.stringContaining('closed/help-desk-2026-11.json is damaged'),
+    ])
+    // Whom nobody can tell to be unpaid stays; everything else works.
+    expect((await people(person('ann'), person('bob'))).status).toBe(422)
+    const all = [person('ann', { name: 'Ann' }), person('bob'), person('cy')]
+    expect((await people(...all)).status).toBe(200)
+    const pages = ['snapshot', 'people', `${TEAM}/months/2026-12`, `${TEAM}/revenue`, `${TEAM}/plan-sheet`]
+    for (const page of pages) expect((await get(page)).status).toBe(200)
     expect((await close()).status).toBeGreaterThanOrEqual(400)
     expect(await readFile(fileOf(folder))).toEqual(bytes)
     await laterOn(at('2027-01-06T17:00:00Z'))
@@ -56,7 +67,7 @@ describe('monthsApi, what is final', () => {
         await advance(600_000)
         return get('snapshot')
       },
-      () => people(person('ann', { name: 'Another' }), person('zoe')),
+      () => people(person('ann', { name: 'Another' }), person('bob'), person('cy'), person('zoe')),
       () => save('PUT', `${TEAM}/plan`, { version }),
       () => save('PUT', `${TEAM}/plan`, { version, correction: 'It was never meant so.' }),
       () => save('PUT', TEAM, { name: 'Desk', scope, neutral: 'net', vendorCounts: false }, 'teams'),
