@@ -19,7 +19,7 @@ const NIGHT = [
 /** How a screen is treated: letters, edges, light, and its nights. */
 export function CareFields(props: CareFieldsProps): JSX.Element {
   const { controls } = props
-  const { draft, change } = controls
+  const { draft, change, kept } = controls
   return (
     <>
       <div class="rule-grid">
@@ -27,14 +27,14 @@ export function CareFields(props: CareFieldsProps): JSX.Element {
           label="Size of letters"
           value={`${draft().size}`}
           words={SIZE_WORDS}
-          saved={null}
+          saved={kept.saved('size', size => SIZE_WORDS[`${size}`])}
           problem={controls.problem('size')}
           onChoose={size => change({ size: sizeOf(size) })}
         />
         <TextField
           label="Left free at each edge"
           value={draft().safeArea}
-          saved={null}
+          saved={kept.saved('safeArea')}
           problem={controls.problem('safeArea')}
           onType={safeArea => change({ safeArea })}
           onLeave={() => {}}
@@ -43,7 +43,7 @@ export function CareFields(props: CareFieldsProps): JSX.Element {
           label="Colours"
           value={draft().theme}
           words={THEME_WORDS}
-          saved={null}
+          saved={kept.saved('theme', theme => THEME_WORDS[theme])}
           problem={controls.problem('theme')}
           onChoose={theme => change({ theme })}
         />
@@ -52,7 +52,12 @@ export function CareFields(props: CareFieldsProps): JSX.Element {
         A television that cuts the edges off needs some percent left free. Open /display/calibrate on it to
         see how many.
       </p>
-      <CheckField label="Dark at night" checked={draft().isNight} onChange={isNight => change({ isNight })} />
+      <CheckField
+        label="Dark at night"
+        checked={draft().isNight}
+        saved={kept.saved('isNight')}
+        onChange={isNight => change({ isNight })}
+      />
       <Show when={draft().isNight}>
         <div class="rule-grid">
           <For each={NIGHT}>
@@ -60,7 +65,7 @@ export function CareFields(props: CareFieldsProps): JSX.Element {
               <TextField
                 label={label}
                 value={draft()[key]}
-                saved={null}
+                saved={kept.saved(key)}
                 problem={controls.problem(`night.${key}`)}
                 onType={text => change({ [key]: text })}
                 onLeave={() => {}}
@@ -73,6 +78,7 @@ export function CareFields(props: CareFieldsProps): JSX.Element {
       <CheckField
         label="Keep the screen awake (needs HTTPS or localhost)"
         checked={draft().wakeLock}
+        saved={kept.saved('wakeLock')}
         onChange={wakeLock => change({ wakeLock })}
       />
     </>

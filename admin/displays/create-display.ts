@@ -3,6 +3,7 @@ import type { DisplayLine } from '../../core/model/display.ts'
 import type { Problem } from '../../core/model/result.ts'
 import type { Ask } from '../create-ask.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
+import { createKeptDraft } from '../draft/create-kept-draft.ts'
 import type { Write } from '../fetch-answer.ts'
 import { problemAt } from '../fields/problem-at.ts'
 import { codeIn } from './code-in.ts'
@@ -23,8 +24,14 @@ interface Given {
 
 /** One screen being set up: the draft, the code of a new one, what is wrong with them, and saving. */
 export function createDisplay({ line, team, revision, ...given }: Given, ask: Ask) {
-  const [draft, setDraft] = createSignal(line ? displayDraft(line) : newDisplay(team))
+  const start = line ? displayDraft(line) : newDisplay(team)
+  // Its code is not kept: it holds for minutes.
+  const kept = createKeptDraft<DisplayDraft>({
+    ...{ name: `display.${line?.id ?? 'new'}`, start, isNew: line === null, like: { ...start, teams: [''] } },
+  })
+  const { draft } = kept
   const [code, setCode] = createSignal(given.code)
+  let isBehind = false
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
 
   /** Resolves to what is wrong in a sentence, or null; what belongs to a field stands there. */
@@ -39,15 +46,21 @@ export function createDisplay({ line, team, revision, ...given }: Given, ask: As
       : { method: 'PUT', body: { revision, settings: read.value } }
     const told = await ask(line ? displayPath(line.id) : DISPLAYS_PATH, write)
     setProblems(told.kind === 'invalid' ? told.problems.map(ownProblem) : [])
+    if (told.kind === 'done') kept.forget()
+    isBehind = told.kind === 'conflict'
     return toldProblem(told)
   }
 
   return {
     draft,
+    kept,
+    isNew: line === null,
+    /** Whether the last save met one of somebody else. */
+    isBehind: () => isBehind,
     code,
     change(part: Partial<DisplayDraft>) {
       setProblems([])
-      setDraft({ ...draft(), ...part })
+      kept.change(part)
     },
     type(text: string) {
       setProblems([])

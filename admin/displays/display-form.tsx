@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import type { DisplayLine } from '../../core/model/display.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
@@ -19,6 +20,8 @@ interface DisplayFormProps {
   readonly code: string
   onSaved(): void
   onLeave(): void
+  /** Somebody else saved screens: they are to be read again. */
+  onBehind(): void
 }
 
 /** A new screen by the code that it shows, or the settings of one that is there. */
@@ -40,11 +43,18 @@ export function DisplayForm(props: DisplayFormProps): JSX.Element {
     const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
     field?.focus()
     if (!field) notify(`Not saved. ${wrong}`)
+    if (controls.isBehind()) props.onBehind()
+  }
+
+  const leave = () => {
+    controls.kept.drop()
+    props.onLeave()
   }
 
   return (
     <form class="card display-form" ref={form} onSubmit={save} noValidate aria-label={title}>
       <h2>{title}</h2>
+      <DraftNote of={controls.kept} speech={page.speech} />
       <Show when={line === null}>
         <p class="sub">
           Open /display/ of this address on the screen. It shows eight letters; they hold for ten minutes.
@@ -66,7 +76,7 @@ export function DisplayForm(props: DisplayFormProps): JSX.Element {
         <TextField
           label="Name"
           value={controls.draft().name}
-          saved={null}
+          saved={controls.kept.saved('name')}
           problem={controls.problem('name')}
           onType={name => controls.change({ name })}
           onLeave={() => {}}
@@ -76,7 +86,7 @@ export function DisplayForm(props: DisplayFormProps): JSX.Element {
       <CareFields controls={controls} zone={page.speech.zone} />
       <div class="bar">
         <button type="submit">{line ? `Save ${line.name}` : 'Add the screen'}</button>
-        <button type="button" class="quiet" onClick={() => props.onLeave()}>
+        <button type="button" class="quiet" onClick={leave}>
           Back to the list
         </button>
       </div>

@@ -1,4 +1,6 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
+import type { DisplayLine } from '../../core/model/display.ts'
+import { draftNames, keepDraft } from '../draft/draft-storage.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
 import type { PageProps } from '../pages.ts'
@@ -6,6 +8,7 @@ import { TEAMS_PATH, type TeamsAnswer } from '../teams/teams-answer.ts'
 import { CodesCard } from './codes-card.tsx'
 import { DisplayForm } from './display-form.tsx'
 import { DisplayList } from './display-list.tsx'
+import type { DisplaysAnswer } from './displays-answer.ts'
 import { missingDisplays, missingText } from './missing-displays.ts'
 import { OpenCard } from './open-card.tsx'
 import { PhoneCard } from './phone-card.tsx'
@@ -16,7 +19,7 @@ type Open = { readonly id: string } | { readonly code: string }
 /** Every screen and phone that shows the wall: added, changed, looked after and removed. */
 export function DisplaysPage(props: PageProps): JSX.Element {
   const teams = createLoaded<TeamsAnswer>(props.ask, () => TEAMS_PATH)
-  const [open, setOpen] = createSignal<Open | null>(null)
+  const [open, setOpen] = createSignal(keptOpen())
   // A screen's own code leads here with its letters.
   createEffect(
     on(
@@ -64,13 +67,17 @@ export function DisplaysPage(props: PageProps): JSX.Element {
                         page={props}
                         teams={known().teams}
                         revision={answer().revision}
-                        line={('id' in shown && answer().displays.find(({ id }) => id === shown.id)) || null}
+                        line={'id' in shown ? lineOf(answer(), shown.id) : null}
                         code={'code' in shown ? shown.code : ''}
                         onSaved={() => {
                           close()
                           void props.displays.load()
                         }}
                         onLeave={close}
+                        onBehind={async () => {
+                          await props.displays.load()
+                          setOpen({ ...shown })
+                        }}
                       />
                     )}
                   </Show>
@@ -99,4 +106,18 @@ export function DisplaysPage(props: PageProps): JSX.Element {
       </LoadedView>
     </>
   )
+}
+
+/** A screen; unsaved changes of one that is gone have nowhere to stand. */
+function lineOf({ displays }: DisplaysAnswer, asked: string): DisplayLine | null {
+  const found = displays.find(({ id }) => id === asked) ?? null
+  if (!found) keepDraft(localStorage, `display.${asked}`, null)
+  return found
+}
+
+/** The form that a reload found unsaved changes of. */
+function keptOpen(): Open | null {
+  const [name] = draftNames(localStorage, 'display.')
+  if (name === undefined) return null
+  return name === 'new' ? { code: '' } : { id: name }
 }

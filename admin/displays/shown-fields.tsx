@@ -1,9 +1,11 @@
 import { For, type JSX, Show } from 'solid-js'
+import { savedText, sayValue } from '../draft/saved-text.ts'
 import { CheckField } from '../fields/check-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
 import type { TeamLine } from '../teams/teams-answer.ts'
 import type { DisplayControls } from './create-display.ts'
+import type { DisplayDraft } from './display-draft.ts'
 import { poolWords } from './display-words.ts'
 
 interface ShownFieldsProps {
@@ -15,7 +17,8 @@ interface ShownFieldsProps {
 /** What a screen shows: which teams, and how much of the pool and of clients. */
 export function ShownFields(props: ShownFieldsProps): JSX.Element {
   const { controls } = props
-  const { draft, change } = controls
+  const { draft, change, kept } = controls
+  const has = ({ teams }: Pick<DisplayDraft, 'teams'>, id: string) => sayValue(teams.includes(id))
   // In the order of the list, not of the clicks.
   const choose = (id: string, isChosen: boolean) =>
     change({
@@ -32,6 +35,7 @@ export function ShownFields(props: ShownFieldsProps): JSX.Element {
             <CheckField
               label={team.name}
               checked={draft().teams.includes(team.id)}
+              saved={savedText(has(kept.start, team.id), has(draft(), team.id), props.controls.isNew)}
               onChange={isChosen => choose(team.id, isChosen)}
             />
           )}
@@ -49,7 +53,7 @@ export function ShownFields(props: ShownFieldsProps): JSX.Element {
           label="It may show"
           value={draft().pool}
           words={poolWords(props.currency)}
-          saved={null}
+          saved={kept.saved('pool', pool => poolWords(props.currency)[pool])}
           problem={controls.problem('audience.pool')}
           onChoose={pool => change({ pool })}
         />
@@ -57,7 +61,7 @@ export function ShownFields(props: ShownFieldsProps): JSX.Element {
           <TextField
             label="Seconds a team"
             value={draft().turn}
-            saved={null}
+            saved={kept.saved('turn')}
             problem={controls.problem('turn')}
             onType={turn => change({ turn })}
             onLeave={() => {}}
@@ -67,6 +71,7 @@ export function ShownFields(props: ShownFieldsProps): JSX.Element {
       <CheckField
         label="Names of clients may stand on it"
         checked={draft().clients}
+        saved={kept.saved('clients')}
         onChange={clients => change({ clients })}
       />
     </>

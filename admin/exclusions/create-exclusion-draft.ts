@@ -4,6 +4,8 @@ import type { ExclusionEffect } from '../../core/model/exclusion-effect.ts'
 import type { Problem } from '../../core/model/result.ts'
 import { teamPath } from '../api.ts'
 import type { Ask } from '../create-ask.ts'
+import { createKeptDraft } from '../draft/create-kept-draft.ts'
+import type { DraftStorage } from '../draft/draft-storage.ts'
 import { problemAt } from '../fields/problem-at.ts'
 
 type What = Pick<Exclusion, 'kind' | 'target'>
@@ -14,9 +16,13 @@ export type ExclusionNews =
   | { readonly kind: 'failed'; readonly sentence: string }
 
 /** Leaving one thing out: the fields, the effect of what is in them, and saving only after the effect was shown. */
-export function createExclusionDraft(team: string, ask: Ask, given: What) {
-  const [what, setWhat] = createSignal<What>(given)
-  const [reason, setReason] = createSignal('')
+export function createExclusionDraft(team: string, ask: Ask, given: What, storage?: DraftStorage) {
+  // What a link names is a form of its own.
+  const name = ['exclusion', team, ...(given.target === '' ? [] : [given.kind, given.target])].join('.')
+  const start = { ...given, reason: '' }
+  const kept = createKeptDraft({ name, start, isNew: true, ...(storage && { storage }) })
+  const what = (): What => ({ kind: kept.draft().kind, target: kept.draft().target })
+  const reason = () => kept.draft().reason
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   const [shown, setShown] = createSignal<{ readonly what: What; readonly effect: ExclusionEffect } | null>(
     null,
@@ -32,7 +38,7 @@ export function createExclusionDraft(team: string, ask: Ask, given: What) {
   async function show(): Promise<ExclusionNews> {
     const asked = { ...what(), target: what().target.trim().replace(/^#/, '') }
     if (asked.target === '') return refuse([{ path: 'target', message: 'Type the number.' }])
-    setWhat(asked)
+    kept.change(asked)
     const told = await ask<ExclusionEffect>(`${path}/preview`, { method: 'POST', body: asked })
     if (told.kind === 'invalid') return refuse(told.problems)
     if (told.kind !== 'done') return failed(told)
@@ -61,24 +67,24 @@ export function createExclusionDraft(team: string, ask: Ask, given: What) {
   }
 
   function clear(): void {
-    setWhat({ ...what(), target: '' })
-    setReason('')
+    kept.forget({ ...what(), target: '', reason: '' })
     setProblems([])
     setShown(null)
   }
 
   return {
+    kept,
     what,
     reason,
     effect,
     problem: (field: 'target' | 'reason') => problemAt(problems(), field),
     edit(change: Partial<What>) {
       setProblems([])
-      setWhat({ ...what(), ...change })
+      kept.change(change)
     },
     write(text: string) {
       setProblems([])
-      setReason(text)
+      kept.change({ reason: text })
     },
     show,
     /** Saves nothing until the effect of what the fields hold was shown. */

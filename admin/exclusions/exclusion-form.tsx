@@ -1,5 +1,6 @@
 import { type JSX, onMount, Show } from 'solid-js'
 import type { Exclusion } from '../../core/model/exclusion.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { AreaField } from '../fields/area-field.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
@@ -42,19 +43,20 @@ export function ExclusionForm(props: ExclusionFormProps): JSX.Element {
   return (
     <form class="card exclusion-form" ref={form} onSubmit={send} noValidate aria-label="Leave one out">
       <h2>Leave one out</h2>
+      <DraftNote of={draft.kept} speech={props.speech} />
       <div class="two-fields">
         <ChoiceField
           label="What"
           value={draft.what().kind === 'ticket' ? 'Ticket' : 'Answer'}
           choices={KINDS}
-          saved={null}
+          saved={draft.kept.saved('kind')}
           problem={null}
           onChoose={word => draft.edit({ kind: word === 'Ticket' ? 'ticket' : 'survey' })}
         />
         <TextField
           label="Number"
           value={draft.what().target}
-          saved={null}
+          saved={draft.kept.saved('target')}
           problem={draft.problem('target')}
           onType={target => draft.edit({ target })}
           onLeave={() => {}}
@@ -63,6 +65,7 @@ export function ExclusionForm(props: ExclusionFormProps): JSX.Element {
       <AreaField
         label="Reason, shown in public"
         value={draft.reason()}
+        saved={draft.kept.saved('reason')}
         problem={draft.problem('reason')}
         onType={draft.write}
       />

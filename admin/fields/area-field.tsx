@@ -5,6 +5,8 @@ import { whenReleased } from './when-released.ts'
 interface AreaFieldProps {
   readonly label: string
   readonly value: string
+  /** What is saved, where the field differs from it; empty where nothing was saved yet. */
+  readonly saved?: string | null
   readonly problem: string | null
   /** How it is written, under the field. */
   readonly hint?: string
@@ -24,12 +26,15 @@ export function AreaField(props: AreaFieldProps) {
       <Field.Label class="field-label">{props.label}</Field.Label>
       <Field.TextArea
         class="field-input area"
+        classList={{ changed: (props.saved ?? null) !== null }}
         autoResize
         rows={2}
         onBlur={() => whenReleased(() => props.onLeave?.())}
       />
-      <Show when={props.hint}>
-        <Field.Description class="field-saved">{props.hint}</Field.Description>
+      <Show when={props.saved || props.hint}>
+        <Field.Description class="field-saved">
+          {props.saved ? `Saved: ${props.saved}` : props.hint}
+        </Field.Description>
       </Show>
       <Field.ErrorMessage class="field-problem" role="alert">
         {props.problem}

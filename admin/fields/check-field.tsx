@@ -1,15 +1,23 @@
 import { Checkbox } from '@kobalte/core/checkbox'
+import { Show } from 'solid-js'
 
 interface CheckFieldProps {
   readonly label: string
   readonly checked: boolean
+  /** What is saved, where the field differs from it; empty where nothing was saved yet. */
+  readonly saved?: string | null
   onChange(isChecked: boolean): void
 }
 
 /** Yes or no. */
 export function CheckField(props: CheckFieldProps) {
   return (
-    <Checkbox class="check" checked={props.checked} onChange={props.onChange}>
+    <Checkbox
+      class="check"
+      classList={{ changed: (props.saved ?? null) !== null }}
+      checked={props.checked}
+      onChange={props.onChange}
+    >
       <Checkbox.Input class="check-input" />
       <Checkbox.Control class="check-control">
         <Checkbox.Indicator>
@@ -19,6 +27,9 @@ export function CheckField(props: CheckFieldProps) {
         </Checkbox.Indicator>
       </Checkbox.Control>
       <Checkbox.Label>{props.label}</Checkbox.Label>
+      <Show when={props.saved}>
+        <Checkbox.Description class="field-saved">Saved: {props.saved}</Checkbox.Description>
+      </Show>
     </Checkbox>
   )
 }

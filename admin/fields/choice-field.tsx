@@ -5,7 +5,7 @@ interface ChoiceFieldProps<T extends string> {
   readonly label: string
   readonly value: T
   readonly choices: readonly T[]
-  /** What is saved, where the field differs from it. */
+  /** What is saved, where the field differs from it; empty where nothing was saved yet. */
   readonly saved: string | null
   readonly problem: string | null
   onChoose(value: T): void
@@ -38,7 +38,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
           </svg>
         </Select.Icon>
       </Select.Trigger>
-      <Show when={props.saved !== null}>
+      <Show when={props.saved}>
         <Select.Description class="field-saved">Saved: {props.saved}</Select.Description>
       </Show>
       <Select.ErrorMessage class="field-problem" role="alert">

@@ -1,4 +1,5 @@
 import { TextField as Field } from '@kobalte/core/text-field'
+import { Show } from 'solid-js'
 
 interface DateFieldProps {
   readonly label: string
@@ -6,6 +7,8 @@ interface DateFieldProps {
   readonly kind?: 'date' | 'month'
   /** YYYY-MM-DD, or empty. */
   readonly value: string
+  /** What is saved, where the field differs from it; empty where nothing was saved yet. */
+  readonly saved?: string | null
   readonly problem: string | null
   onType(date: string): void
 }
@@ -20,7 +23,15 @@ export function DateField(props: DateFieldProps) {
       validationState={props.problem === null ? 'valid' : 'invalid'}
     >
       <Field.Label class="field-label">{props.label}</Field.Label>
-      <Field.Input class="field-input" type={props.kind ?? 'date'} placeholder="2026-11" />
+      <Field.Input
+        class="field-input"
+        classList={{ changed: (props.saved ?? null) !== null }}
+        type={props.kind ?? 'date'}
+        placeholder="2026-11"
+      />
+      <Show when={props.saved}>
+        <Field.Description class="field-saved">Saved: {props.saved}</Field.Description>
+      </Show>
       <Field.ErrorMessage class="field-problem" role="alert">
         {props.problem}
       </Field.ErrorMessage>

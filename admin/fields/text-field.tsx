@@ -5,7 +5,7 @@ import { whenReleased } from './when-released.ts'
 interface TextFieldProps {
   readonly label: string
   readonly value: string
-  /** What is saved, where the field differs from it. */
+  /** What is saved, where the field differs from it; empty where nothing was saved yet. */
   readonly saved: string | null
   readonly problem: string | null
   onType(text: string): void
@@ -29,7 +29,7 @@ export function TextField(props: TextFieldProps) {
         spellcheck={false}
         onBlur={() => whenReleased(() => props.onLeave())}
       />
-      <Show when={props.saved !== null}>
+      <Show when={props.saved}>
         <Field.Description class="field-saved">Saved: {props.saved}</Field.Description>
       </Show>
       <Field.ErrorMessage class="field-problem" role="alert">

@@ -36,6 +36,8 @@ export function changes(draft: Draft, saved: Draft, speech: FieldSpeech): readon
 function sameRule(field: RuleField, draft: Draft, saved: Draft, speech: FieldSpeech): boolean {
   // A field that is not shown is no change of its own.
   if (!isMeant(field, draft.funding)) return true
+  // A version that was saved says nothing of its first month.
+  if (field === 'effective' && (draft.effective === '' || saved.effective === '')) return true
   return meansSame<unknown>(RULES[field].form, draft[field], saved[field], speech)
 }
 

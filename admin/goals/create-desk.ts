@@ -1,7 +1,9 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js'
 import type { PlanVersion } from '../../core/model/plan.ts'
 import type { Result } from '../../core/model/result.ts'
+import type { Instant } from '../../core/model/units.ts'
 import type { PlanApi } from '../api.ts'
+import type { DraftStorage } from '../draft/draft-storage.ts'
 import type { Failed } from '../fetch-answer.ts'
 import {
   type Desk,
@@ -16,7 +18,7 @@ import {
 import type { Draft, FieldKey } from './draft.ts'
 import { draftVersion } from './draft-version.ts'
 import { type FieldProblem, fieldProblems } from './field-problems.ts'
-import { type DraftStorage, keepDraft, keptDraft } from './kept-draft.ts'
+import { keepGoals, keptDraft } from './kept-draft.ts'
 import { edited, sentVersion, withSaved } from './plan-time.ts'
 
 export type DeskState = { readonly kind: 'loading' | 'ready' } | Failed
@@ -35,6 +37,8 @@ export interface DeskControls {
   /** Problems to show: of fields left once or sent once, and what the server found. */
   readonly problems: Accessor<readonly FieldProblem[]>
   readonly saving: Accessor<boolean>
+  /** When the draft that a reload found was typed last; null once it is saved or discarded, and without one. */
+  readonly restoredAt: Accessor<Instant | null>
   load(): Promise<void>
   edit(draft: Draft): void
   /** A field was left: from now on it says what is wrong with it. */
@@ -49,12 +53,18 @@ export interface DeskControls {
 }
 
 /** One team's plan being edited: load, keep the draft over a reload, save, and meet what others save. */
-export function createDesk(team: string, api: PlanApi, storage: DraftStorage): DeskControls {
+export function createDesk(
+  team: string,
+  api: PlanApi,
+  storage: DraftStorage,
+  now = () => Date.now() as Instant,
+): DeskControls {
   const [state, setState] = createSignal<DeskState>({ kind: 'loading' })
   const [held, setHeld] = createSignal<Desk | null>(null)
   const [left, setLeft] = createSignal<ReadonlySet<FieldKey> | 'all'>(new Set())
   const [refused, setRefused] = createSignal<readonly FieldProblem[]>([])
   const [saving, setSaving] = createSignal(false)
+  const [restoredAt, setRestoredAt] = createSignal<Instant | null>(null)
 
   const desk = () => {
     const value = held()
@@ -78,8 +88,10 @@ export function createDesk(team: string, api: PlanApi, storage: DraftStorage): D
 
   function put(next: Desk): void {
     setHeld(next)
-    const kept = { revision: next.plan.revision, base: edited(next.plan), draft: next.draft }
-    keepDraft(storage, team, deskChanges(next).length > 0 ? kept : null)
+    const kept = { at: now(), revision: next.plan.revision, base: edited(next.plan), draft: next.draft }
+    const isChanged = deskChanges(next).length > 0
+    keepGoals(storage, team, isChanged ? kept : null)
+    if (!isChanged) setRestoredAt(null)
   }
 
   const calm = () => {
@@ -137,10 +149,13 @@ export function createDesk(team: string, api: PlanApi, storage: DraftStorage): D
     version,
     problems,
     saving,
+    restoredAt,
     async load() {
       const outcome = await api.load(team)
       if (outcome.kind !== 'loaded') return void setState(outcome)
-      put(openedDesk(outcome.plan, keptDraft(storage, team)))
+      const kept = keptDraft(storage, team)
+      setRestoredAt(kept?.at ?? null)
+      put(openedDesk(outcome.plan, kept))
       setState({ kind: 'ready' })
     },
     edit(draft) {

@@ -42,7 +42,7 @@ export function theirChanges({ plan, theirs }: Desk): readonly Change[] {
 }
 
 /** The desk over a loaded plan, with the draft that was kept. One made from other goals than these is a conflict. */
-export function openedDesk(plan: TeamPlan, kept: KeptDraft | null): Desk {
+export function openedDesk(plan: TeamPlan, kept: Omit<KeptDraft, 'at'> | null): Desk {
   if (!kept) return { plan, draft: savedFields(plan), theirs: null }
   const base = { ...plan, revision: kept.revision, plan: { ...plan.plan, versions: [kept.base] } }
   return metDesk({ plan: base, draft: kept.draft, theirs: null }, plan)

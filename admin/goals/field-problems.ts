@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/model/result.ts'
 import { sentence } from '../fields/problem-at.ts'
 import { type Draft, type FieldKey, GOAL_FIELDS } from './draft.ts'
-import { RULE_FIELDS, RULES } from './rules.ts'
+import { RULE_FIELDS, RULES, type RuleField } from './rules.ts'
 
 /** A problem at its field; `field` is null where no field is to blame. */
 export interface FieldProblem {
@@ -23,5 +23,9 @@ function fieldOf(path: string, draft: Draft): FieldKey | null {
     return name ? `${goal.metric}.${name}` : null
   }
   const isAt = (place: string) => path === place || path.startsWith(`${place}.`)
-  return RULE_FIELDS.find(field => field !== 'funding' && isAt(RULES[field].path)) ?? null
+  return RULE_FIELDS.find(field => isShown(field, draft) && isAt(RULES[field].path)) ?? null
 }
+
+/** The kind of funding is a choice that is never wrong; the first month is only asked of a plan that nobody saved. */
+const isShown = (field: RuleField, { effective }: Draft) =>
+  field === 'effective' ? effective !== '' : field !== 'funding'

@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js'
 import type { Stake } from '../../core/bonus/stake.ts'
 import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 import { monthText, type Speech } from '../../core/snapshot/format.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
 import { ConflictPanel } from './conflict-panel.tsx'
@@ -26,6 +27,7 @@ interface GoalsFormProps {
   readonly known: Partial<Stake>
   /** The draft on ended months. */
   readonly trial: TrialState
+  readonly maySave: boolean
 }
 
 /** The card of the plan: one row a goal, the funding, what the draft changes in money, and the bar. */
@@ -33,6 +35,11 @@ export function GoalsForm(props: GoalsFormProps) {
   let form: HTMLFormElement | undefined
   const draft = () => props.controls.desk().draft
   const speech = () => speechOf(props.controls.desk().plan)
+  // Where others saved meanwhile the panel of the conflict says more than the note.
+  const news = {
+    restoredAt: () => (props.controls.desk().theirs ? null : props.controls.restoredAt()),
+    ...{ isBehind: () => false, takeUp: () => {}, drop: () => props.controls.discard() },
+  }
   // Rows live as long as their metric: a row made anew at every keystroke would lose the cursor.
   const metrics = createMemo(() => draft().goals.map(goal => goal.metric))
   const warning = () => scorecardWarning(draft().goals.length)
@@ -60,6 +67,7 @@ export function GoalsForm(props: GoalsFormProps) {
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
+    if (!props.maySave) return
     const news = await props.controls.save()
     if (news.kind === 'saved')
       notify(savedNotice(news.effective, props.controls.desk().plan.month, props.speech))
@@ -71,6 +79,7 @@ export function GoalsForm(props: GoalsFormProps) {
   return (
     <form class="card plan" ref={form} onSubmit={save} noValidate aria-label="Goals and plan">
       <ConflictPanel controls={props.controls} />
+      <DraftNote of={news} speech={props.speech} />
       <PresetsBar controls={props.controls} />
       <For each={metrics()}>
         {metric => (
@@ -116,7 +125,7 @@ export function GoalsForm(props: GoalsFormProps) {
         known={props.known}
         trial={props.trial}
       />
-      <SaveBar controls={props.controls} month={props.month} speech={props.speech} />
+      <SaveBar controls={props.controls} month={props.month} speech={props.speech} maySave={props.maySave} />
     </form>
   )
 }

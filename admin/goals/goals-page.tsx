@@ -5,6 +5,7 @@ import { monthText, type Speech } from '../../core/snapshot/format.ts'
 import { planApi, teamPath } from '../api.ts'
 import { createQuietAsk } from '../create-ask.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
+import { mayDo } from '../may-do.ts'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
 import { createDesk, type DeskControls } from './create-desk.ts'
@@ -31,7 +32,8 @@ export function GoalsPage(props: PageProps) {
     return state.kind === 'ready' ? knownStake(state.value) : {}
   })
   const trial = createTrial(props.team, createQuietAsk(SIGNED_OUT), controls)
-  return <GoalsView controls={controls} live={props.live} known={known()} trial={trial} />
+  const maySave = mayDo(props.user, 'PUT /teams/:team/plan')
+  return <GoalsView controls={controls} live={props.live} known={known()} trial={trial} maySave={maySave} />
 }
 
 interface GoalsViewProps {
@@ -40,6 +42,8 @@ interface GoalsViewProps {
   readonly known?: Partial<Stake>
   /** The plan tried on ended months. */
   readonly trial?: Trial
+  /** Absent: yes. Who may not save can still try a draft. */
+  readonly maySave?: boolean
 }
 
 function knownStake({ revenue, payout }: MonthPage): Partial<Stake> {
@@ -78,6 +82,7 @@ export function GoalsView(props: GoalsViewProps) {
             live={props.live}
             known={props.known ?? {}}
             trial={props.trial ?? UNTRIED}
+            maySave={props.maySave ?? true}
           />
         </Match>
       </Switch>
@@ -110,6 +115,7 @@ function Ready(props: Required<GoalsViewProps>) {
           month={month()}
           known={props.known}
           trial={props.trial.state()}
+          maySave={props.maySave}
         />
         <div class="stack beside">
           <Show

@@ -2,6 +2,9 @@ import { METRIC_KEYS } from '../../core/model/metric.ts'
 import type { PlanVersion } from '../../core/model/plan.ts'
 import { planVersionSchema } from '../../core/model/plan-schema.ts'
 import { parsed } from '../../core/model/settings.ts'
+import type { Instant } from '../../core/model/units.ts'
+import { type DraftStorage, keepDraft, readDraft } from '../draft/draft-storage.ts'
+import { isLike } from '../draft/is-like.ts'
 import { belowRules } from './below-words.ts'
 import { type Draft, GOAL_FIELDS, type GoalDraft } from './draft.ts'
 import { comparatorsOf } from './edit-draft.ts'
@@ -10,36 +13,26 @@ import { RULE_FIELDS, RULES } from './rules.ts'
 
 /** A draft that outlives a reload, with the revision and the version it was made from. */
 export interface KeptDraft {
+  /** When it was typed last. */
+  readonly at: Instant
   readonly revision: number
   readonly base: PlanVersion
   readonly draft: Draft
 }
 
-/** The part of localStorage that drafts need. */
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+const nameOf = (team: string) => `goals.${team}`
 
-const key = (team: string) => `poolboard.goals-draft.${team}`
-
-/** Keeps a team's draft, or forgets it (null). A full or forbidden storage costs the draft at a reload and nothing else. */
-export function keepDraft(storage: DraftStorage, team: string, kept: KeptDraft | null): void {
-  try {
-    if (kept) storage.setItem(key(team), JSON.stringify(kept))
-    else storage.removeItem(key(team))
-  } catch {
-    // The page works without.
-  }
-}
+/** Keeps a team's draft, or forgets it (null). */
+export const keepGoals = (storage: DraftStorage, team: string, kept: KeptDraft | null): void =>
+  keepDraft(storage, nameOf(team), kept)
 
 /** The team's kept draft; null when there is none or it cannot be read. */
 export function keptDraft(storage: DraftStorage, team: string): KeptDraft | null {
-  try {
-    const value: unknown = JSON.parse(storage.getItem(key(team)) ?? 'null')
-    if (!isRecord(value) || !Number.isSafeInteger(value.revision) || !isDraft(value.draft)) return null
-    const base = parsed<PlanVersion>(planVersionSchema, value.base)
-    return base.ok ? { revision: value.revision as number, base: base.value, draft: value.draft } : null
-  } catch {
-    return null
-  }
+  const value = readDraft(storage, nameOf(team))
+  if (!isLike({ at: 0, revision: 0 }, value) || !isRecord(value) || !isDraft(value.draft)) return null
+  const { at, revision } = value as Pick<KeptDraft, 'at' | 'revision'>
+  const base = parsed<PlanVersion>(planVersionSchema, value.base)
+  return base.ok ? { at, revision, base: base.value, draft: value.draft } : null
 }
 
 function isDraft(value: unknown): value is Draft {

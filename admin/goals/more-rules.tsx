@@ -4,6 +4,7 @@ import { overtimeNote } from '../../core/snapshot/overtime-note.ts'
 import { Fold } from '../fold/fold.tsx'
 import type { DeskControls } from './create-desk.ts'
 import { deskChanges } from './desk.ts'
+import { isFirst } from './plan-time.ts'
 import { RuleInput } from './rule-input.tsx'
 import type { RuleField } from './rules.ts'
 
@@ -32,7 +33,11 @@ const GROUPS: readonly {
       'leaveCounts',
     ],
   },
-  { title: 'This version', words: 'A rehearsal says what it would pay.', fields: ['rehearsal', 'note'] },
+  {
+    title: 'This version',
+    words: 'A rehearsal says what it would pay.',
+    fields: ['effective', 'rehearsal', 'note'],
+  },
 ]
 
 const LINES: { readonly [field in RuleField]?: string } = {
@@ -45,6 +50,8 @@ const HIDDEN = GROUPS.flatMap(({ fields }) => fields)
 /** The rules that most plans leave at their defaults. */
 export function MoreRules(props: { controls: DeskControls }): JSX.Element {
   const draft = () => props.controls.desk().draft
+  // Only a plan that nobody saved may begin in a month that has ended.
+  const isOpen = (field: RuleField) => field !== 'effective' || isFirst(props.controls.desk().plan)
   const isUsed = () =>
     props.controls.problems().some(({ field }) => HIDDEN.some(each => each === field)) ||
     deskChanges(props.controls.desk()).some(({ field }) =>
@@ -58,7 +65,7 @@ export function MoreRules(props: { controls: DeskControls }): JSX.Element {
             <h2>{group.title}</h2>
             <p class="sub">{group.words}</p>
             <div class="rule-grid">
-              <For each={group.fields}>
+              <For each={group.fields.filter(isOpen)}>
                 {field => (
                   <RuleInput
                     controls={props.controls}

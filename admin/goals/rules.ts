@@ -23,6 +23,8 @@ import {
 
 /** What each field of a plan, besides its goals, holds. */
 export interface RuleValues {
+  /** Of a version that nobody saved yet: the first month it rules, YYYY-MM. Empty: that is not for a field to say. */
+  readonly effective: string
   readonly rehearsal: 'yes' | 'no'
   readonly funding: Funding['kind']
   readonly rate: BasisPoints
@@ -68,8 +70,17 @@ const plain: FieldForm<string> = {
   show: text => text,
 }
 
+const month: FieldForm<string> = {
+  parse: text =>
+    /^(|\d{4}-(0[1-9]|1[0-2]))$/.test(text.trim())
+      ? { ok: true, value: text.trim() }
+      : { ok: false, problems: [{ path: '', message: 'Write a month like 2026-11' }] },
+  show: text => text,
+}
+
 /** Every field of a plan besides its goals, in the order of the page. */
 export const RULES: { readonly [field in RuleField]: Rule<RuleValues[field]> } = {
+  effective: { title: 'First month it rules', path: 'effective', form: month },
   rehearsal: choice('This version', 'rehearsal', REHEARSAL_WORDS),
   funding: choice('Pool is', 'funding.kind', FUNDING_WORDS),
   revenue: { title: 'Managed-services revenue', path: 'funding.revenue', form: FIELD_FORMS.money },
@@ -110,6 +121,7 @@ export function ruleValues(version: PlanVersion): RuleValues {
   const { funding, split = DEFAULT_SPLIT } = version
   const isRate = funding.kind === 'rate'
   return {
+    effective: version.savedAt === undefined ? version.effective : '',
     rehearsal: yes(version.rehearsal),
     funding: funding.kind,
     rate: isRate ? funding.rate : (200 as BasisPoints),

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js'
 import { monthText, type Speech } from '../../core/snapshot/format.ts'
 import { CorrectMonth } from './correct-month.tsx'
 import type { DeskControls } from './create-desk.ts'
@@ -9,6 +10,7 @@ interface SaveBarProps {
   /** The running month's name. */
   readonly month: string
   readonly speech: Speech
+  readonly maySave: boolean
 }
 
 /** Save, discard, and how much there is to save. */
@@ -32,9 +34,16 @@ export function SaveBar(props: SaveBarProps) {
   const guard = (event: MouseEvent) => isIdle() && event.preventDefault()
   return (
     <div class="bar save-bar">
-      <button type="submit" aria-disabled={isIdle()} onClick={guard}>
-        Save for {starts()}
-      </button>
+      <Show
+        when={props.maySave}
+        fallback={
+          <p class="sub may-not">A manager can save goals. You can try here what a change would do.</p>
+        }
+      >
+        <button type="submit" aria-disabled={isIdle()} onClick={guard}>
+          Save for {starts()}
+        </button>
+      </Show>
       <button
         type="button"
         class="quiet"
@@ -43,7 +52,9 @@ export function SaveBar(props: SaveBarProps) {
       >
         Discard
       </button>
-      <CorrectMonth controls={props.controls} month={props.month} />
+      <Show when={props.maySave}>
+        <CorrectMonth controls={props.controls} month={props.month} />
+      </Show>
       <span class="sub" role="status">
         {words()}
       </span>

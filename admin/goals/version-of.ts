@@ -9,7 +9,7 @@ export function versionOf(
   const { cap, floor, unearned, gates, note } = values
   const split = splitOf(values)
   return {
-    effective,
+    effective: values.effective || effective,
     rehearsal: values.rehearsal === 'yes',
     funding: fundingOf(values),
     fullShares: values.fullShares,

@@ -4,6 +4,7 @@ import type { Problem, Result } from '../../core/model/result.ts'
 import type { Instant } from '../../core/model/units.ts'
 import { teamPath } from '../api.ts'
 import type { Ask } from '../create-ask.ts'
+import { createKeptDraft } from '../draft/create-kept-draft.ts'
 import type { FieldSpeech } from '../fields/field-speech.ts'
 import { problemAt } from '../fields/problem-at.ts'
 import { type HoursDraft, hoursDraft } from './hours-draft.ts'
@@ -24,13 +25,19 @@ export type HoursNews =
 
 export type HoursControls = ReturnType<typeof createHours>
 
+const LIKE = {
+  ...{ week: { 0: '', 1: '', 2: '', 3: '', 4: '', 5: '', 6: '' }, holidays: [''] },
+  ...{ overrides: [{ date: '', hours: '' }], priorities: null },
+}
+
 /** So that a question is not asked at every key. */
 const PAUSE = 400
 
 /** Hours and promises being edited: the draft, what is wrong with it, what it would change, and saving. */
 export function createHours({ team, ask, answer, now, speech }: HoursParts) {
   const saved = hoursDraft(answer, now, speech)
-  const [draft, setDraft] = createSignal(saved)
+  const kept = createKeptDraft<HoursDraft>({ name: `hours.${team}`, start: saved, like: LIKE })
+  const { draft } = kept
   const [isTold, setTold] = createSignal(false)
   const [refused, setRefused] = createSignal<readonly Problem[]>([])
   const [consequence, setConsequence] = createSignal<Consequence | null>(null)
@@ -63,6 +70,8 @@ export function createHours({ team, ask, answer, now, speech }: HoursParts) {
 
   return {
     draft,
+    kept,
+    saved,
     edit,
     isChanged,
     consequence,
@@ -72,12 +81,12 @@ export function createHours({ team, ask, answer, now, speech }: HoursParts) {
     general: () => problems().filter(({ path: at }) => !/^(week|overrides|priorities)\.\d/.test(at)),
     change(next: Partial<HoursDraft>) {
       setRefused([])
-      setDraft({ ...draft(), ...next })
+      kept.change(next)
     },
     /** A field was left: from now on problems show. */
     leave: () => void setTold(true),
     discard() {
-      setDraft(saved)
+      kept.drop()
       setTold(false)
       setRefused([])
     },
@@ -90,6 +99,7 @@ export function createHours({ team, ask, answer, now, speech }: HoursParts) {
       const body = { revision: answer.revision, ...result.value }
       const told = await ask<{ revision: number }>(path, { method: 'PUT', body })
       setSaving(false)
+      if (told.kind === 'done') kept.forget()
       if (told.kind === 'done') return { kind: 'saved' }
       if (told.kind === 'invalid') setRefused(told.problems)
       return told.kind === 'failed' ? told : { kind: told.kind }

@@ -1,9 +1,11 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
+import { savedText } from '../draft/saved-text.ts'
 import { CheckField } from '../fields/check-field.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import type { PageProps } from '../pages.ts'
 import type { HoursControls } from './create-hours.ts'
 import { HolidayOffer } from './holiday-offer.tsx'
+import { holidayText } from './holiday-text.ts'
 import { byDate } from './hours-draft.ts'
 import { DateLine } from './week-card.tsx'
 
@@ -13,6 +15,8 @@ export function HolidaysCard(props: { controls: HoursControls; page: PageProps }
   const [isYearly, setYearly] = createSignal(false)
   const [problem, setProblem] = createSignal<string | null>(null)
   const holidays = () => props.controls.draft().holidays
+  const said = (dates: readonly string[]) =>
+    dates.map(each => holidayText(each, props.page.speech)).join('; ')
   const put = (dates: readonly string[]) =>
     props.controls.change({ holidays: [...new Set([...holidays(), ...dates])].sort(byDate) })
   const remove = (gone: string) =>
@@ -34,6 +38,9 @@ export function HolidaysCard(props: { controls: HoursControls; page: PageProps }
             {each => <DateLine date={each} speech={props.page.speech} onRemove={() => remove(each)} />}
           </For>
         </ul>
+      </Show>
+      <Show when={savedText(said(props.controls.saved.holidays), said(holidays()))}>
+        {text => <p class="field-saved changed-list">Saved: {text()}</p>}
       </Show>
       <div class="bar add-date">
         <DateField

@@ -1,7 +1,10 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { monthText } from '../../core/snapshot/format.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { sentence } from '../fields/problem-at.ts'
+import { mayDo } from '../may-do.ts'
 import { notify } from '../notices.tsx'
+import { OrSays } from '../or-says.tsx'
 import type { PageProps } from '../pages.ts'
 import { CalendarOffer } from './calendar-offer.tsx'
 import { consequenceText } from './consequence-text.ts'
@@ -11,6 +14,8 @@ import { OverridesCard } from './overrides-card.tsx'
 import { PrioritiesCard } from './priorities-card.tsx'
 import type { ScheduleAnswer } from './schedule-answer.ts'
 import { WeekCard } from './week-card.tsx'
+
+const SAVE = 'PUT /teams/:team/schedule'
 
 interface HoursFormProps {
   readonly page: PageProps
@@ -28,7 +33,7 @@ export function HoursForm(props: HoursFormProps): JSX.Element {
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    if (!controls.isChanged()) return
+    if (!controls.isChanged() || !mayDo(props.page.user, SAVE)) return
     const news = await controls.save()
     if (news.kind === 'failed') notify(`Not saved. ${news.sentence}`)
     if (news.kind === 'conflict') setBehind(true)
@@ -46,6 +51,7 @@ export function HoursForm(props: HoursFormProps): JSX.Element {
 
   return (
     <form class="hours" ref={form} onSubmit={save} noValidate aria-label="Hours and SLA">
+      <DraftNote of={controls.kept} speech={props.page.speech} />
       <CalendarOffer controls={controls} page={props.page} zone={props.answer.zone} />
       <WeekCard controls={controls} speech={props.page.speech} />
       <HolidaysCard controls={controls} page={props.page} />
@@ -62,7 +68,7 @@ export function HoursForm(props: HoursFormProps): JSX.Element {
         <Show when={isBehind()}>
           <div class="conflict" role="alert">
             <p>
-              <b>Somebody saved other hours at the same time.</b> Load theirs, then make your changes again.
+              <b>Somebody saved other hours at the same time.</b> Load theirs: what you typed is kept.
             </p>
             <div class="bar">
               <button type="button" onClick={() => props.onSaved()}>
@@ -79,9 +85,15 @@ export function HoursForm(props: HoursFormProps): JSX.Element {
           )}
         </Show>
         <div class="bar">
-          <button type="submit" aria-disabled={!controls.isChanged() || controls.saving()}>
-            Save hours and SLA
-          </button>
+          <OrSays
+            user={props.page.user}
+            act={SAVE}
+            says="A manager can save hours. You can try here what a change would do."
+          >
+            <button type="submit" aria-disabled={!controls.isChanged() || controls.saving()}>
+              Save hours and SLA
+            </button>
+          </OrSays>
           <button
             type="button"
             class="quiet"

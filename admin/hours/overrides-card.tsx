@@ -1,5 +1,6 @@
 import { createSignal, Index, type JSX } from 'solid-js'
 import type { Speech } from '../../core/snapshot/format.ts'
+import { savedText } from '../draft/saved-text.ts'
 import { DateField } from '../fields/date-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { HoursControls } from './create-hours.ts'
@@ -11,6 +12,7 @@ export function OverridesCard(props: { controls: HoursControls; speech: Speech }
   const [date, setDate] = createSignal('')
   const [problem, setProblem] = createSignal<string | null>(null)
   const overrides = () => props.controls.draft().overrides
+  const hoursOn = (of: string) => props.controls.saved.overrides.find(other => other.date === of)?.hours
   const put = (next: ReturnType<typeof overrides>) => props.controls.change({ overrides: next })
   const add = () => {
     if (!/^\d{4}-\d\d-\d\d$/.test(date())) return void setProblem('Choose a date first.')
@@ -36,7 +38,7 @@ export function OverridesCard(props: { controls: HoursControls; speech: Speech }
               <TextField
                 label={`Hours on ${holidayText(each().date, props.speech)}`}
                 value={each().hours}
-                saved={null}
+                saved={savedText(hoursOn(each().date), each().hours)}
                 problem={props.controls.problem(`overrides.${index}.hours`)}
                 onType={hours =>
                   put(overrides().map(other => (other === each() ? { ...other, hours } : other)))

@@ -1,4 +1,5 @@
 import { createSignal, Index, type JSX, Show } from 'solid-js'
+import { savedText, sayValue } from '../draft/saved-text.ts'
 import { CheckField } from '../fields/check-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { HoursControls } from './create-hours.ts'
@@ -10,6 +11,8 @@ export function PrioritiesCard(props: { controls: HoursControls }): JSX.Element 
   const [name, setName] = createSignal('')
   const [problem, setProblem] = createSignal<string | null>(null)
   const all = () => props.controls.draft().priorities
+  const isOwn = (priorities: unknown) => sayValue(priorities !== null)
+  const savedOf = (of: string | null) => props.controls.saved.priorities?.find(each => each.name === of)
   const put = (priorities: readonly PriorityDraft[] | null) => props.controls.change({ priorities })
   const set = (index: number, change: Partial<PriorityDraft>) =>
     put((all() ?? []).map((each, at) => (at === index ? { ...each, ...change } : each)))
@@ -27,7 +30,8 @@ export function PrioritiesCard(props: { controls: HoursControls }): JSX.Element 
       <CheckField
         label="Promise times of our own, for tickets whose source gives no due time"
         checked={all() !== null}
-        onChange={isOwn => put(isOwn ? [emptyPriority(null)] : null)}
+        saved={savedText(isOwn(props.controls.saved.priorities), isOwn(all()))}
+        onChange={isChosen => put(isChosen ? [emptyPriority(null)] : null)}
       />
       <Show when={all()}>
         <Index each={all()}>
@@ -51,6 +55,7 @@ export function PrioritiesCard(props: { controls: HoursControls }): JSX.Element 
               <TargetFields
                 label="First response within"
                 target={each().response}
+                saved={savedOf(each().name)?.response}
                 problem={props.controls.problem(`priorities.${index}.response`)}
                 onChange={response => set(index, { response })}
                 onLeave={props.controls.leave}
@@ -58,6 +63,7 @@ export function PrioritiesCard(props: { controls: HoursControls }): JSX.Element 
               <TargetFields
                 label="Resolved within"
                 target={each().resolution}
+                saved={savedOf(each().name)?.resolution}
                 problem={props.controls.problem(`priorities.${index}.resolution`)}
                 onChange={resolution => set(index, { resolution })}
                 onLeave={props.controls.leave}

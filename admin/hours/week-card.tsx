@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js'
 import { countText, type Speech } from '../../core/snapshot/format.ts'
+import { savedText } from '../draft/saved-text.ts'
 import { TextField } from '../fields/text-field.tsx'
 import type { HoursControls } from './create-hours.ts'
 import { holidayText, weekdayText } from './holiday-text.ts'
@@ -28,7 +29,7 @@ export function WeekCard(props: { controls: HoursControls; speech: Speech }): JS
             <TextField
               label={weekdayText(day, props.speech)}
               value={props.controls.draft().week[day]}
-              saved={null}
+              saved={savedText(props.controls.saved.week[day], props.controls.draft().week[day])}
               problem={props.controls.problem(`week.${day}`)}
               onType={text =>
                 props.controls.change({ week: { ...props.controls.draft().week, [day]: text } })

@@ -1,4 +1,5 @@
 import { type JSX, Match, Show, Switch } from 'solid-js'
+import type { KeptDraft } from '../draft/create-kept-draft.ts'
 import { AreaField } from '../fields/area-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
@@ -10,6 +11,7 @@ interface AddressFieldsProps {
   /** Whether the server has an address already. */
   readonly isStored: boolean
   problem(path: string): string | null
+  readonly saved: KeptDraft<ChannelDraft>['saved']
   onEdit(part: Partial<ChannelDraft>): void
 }
 
@@ -25,7 +27,7 @@ export function AddressFields(props: AddressFieldsProps): JSX.Element {
     <TextField
       label={label}
       value={props.draft[key]}
-      saved={null}
+      saved={props.saved(key)}
       problem={props.problem(path)}
       onType={typed => props.onEdit({ [key]: typed })}
       onLeave={() => {}}
@@ -62,7 +64,7 @@ export function AddressFields(props: AddressFieldsProps): JSX.Element {
             label="Encryption"
             value={props.draft.security}
             words={SECURITY}
-            saved={null}
+            saved={props.saved('security', word => SECURITY[word])}
             problem={null}
             onChoose={security => props.onEdit({ security })}
           />
@@ -73,6 +75,7 @@ export function AddressFields(props: AddressFieldsProps): JSX.Element {
         <AreaField
           label="To"
           value={props.draft.receivers}
+          saved={props.saved('receivers')}
           problem={props.problem('address.to')}
           hint="One address a line."
           onType={receivers => props.onEdit({ receivers })}

@@ -4,9 +4,11 @@ import type { Speech } from '../../core/snapshot/format.ts'
 import type { Ask } from '../create-ask.ts'
 import { Question } from '../dialog/question.tsx'
 import { toldProblem } from '../dialog/told-problem.ts'
+import { readDraft } from '../draft/draft-storage.ts'
 import { notify } from '../notices.tsx'
 import type { TeamLine } from '../teams/teams-answer.ts'
 import { momentText } from '../words/moment-text.ts'
+import { channelName } from './channel-draft.ts'
 import { ChannelForm } from './channel-form.tsx'
 import { KIND_WORDS } from './event-words.ts'
 import { channelPath } from './messages-paths.ts'
@@ -22,7 +24,9 @@ interface ChannelCardProps {
 
 /** One channel: how it does, a test, a change, and its end. */
 export function ChannelCard(props: ChannelCardProps): JSX.Element {
-  const [isOpen, setOpen] = createSignal(false)
+  // What a reload found unsaved opens the form again.
+  const hasDraft = readDraft(localStorage, channelName(props.channel)) !== null
+  const [isOpen, setOpen] = createSignal(hasDraft)
   const [isBusy, setBusy] = createSignal(false)
   async function test(): Promise<void> {
     if (isBusy()) return
@@ -88,6 +92,7 @@ export function ChannelCard(props: ChannelCardProps): JSX.Element {
           revision={props.revision}
           teams={props.teams}
           ask={props.ask}
+          speech={props.speech}
           onSaved={props.onChanged}
         />
       </Show>

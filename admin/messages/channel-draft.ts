@@ -55,6 +55,15 @@ export function channelDraft(channel: Channel | null): ChannelDraft {
   }
 }
 
+/** What the draft of a channel is kept as. */
+export const channelName = (channel: Pick<Channel, 'id'> | null) => `channel.${channel?.id ?? 'new'}`
+
+/** A draft that may be kept: an address of a chat is a key too. */
+export const withoutSecrets = (draft: ChannelDraft): ChannelDraft => ({
+  ...draft,
+  ...{ url: '', secret: '', password: '' },
+})
+
 export type ChannelBody = Omit<Channel, 'id'> & { readonly address?: ChannelAddress }
 
 /** What is sent of a draft, or what is wrong with it. The server checks the rest. */

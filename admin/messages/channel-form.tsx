@@ -1,8 +1,11 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import { type ChannelLine, EVENT_KINDS } from '../../core/model/message.ts'
 import type { Problem } from '../../core/model/result.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
 import type { Ask } from '../create-ask.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
+import { createKeptDraft } from '../draft/create-kept-draft.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { CheckField } from '../fields/check-field.tsx'
 import { sentence } from '../fields/problem-at.ts'
 import { TextField } from '../fields/text-field.tsx'
@@ -10,7 +13,7 @@ import { WordsField } from '../fields/words-field.tsx'
 import { notify } from '../notices.tsx'
 import type { TeamLine } from '../teams/teams-answer.ts'
 import { AddressFields } from './address-fields.tsx'
-import { type ChannelDraft, channelBody, channelDraft } from './channel-draft.ts'
+import { type ChannelDraft, channelBody, channelDraft, channelName, withoutSecrets } from './channel-draft.ts'
 import { ChoiceChecks } from './choice-checks.tsx'
 import { EVENT_WORDS, KIND_WORDS } from './event-words.ts'
 import { channelPath, MESSAGES_PATH } from './messages-paths.ts'
@@ -21,6 +24,7 @@ interface ChannelFormProps {
   readonly revision: number
   readonly teams: readonly Pick<TeamLine, 'id' | 'name'>[]
   readonly ask: Ask
+  readonly speech: Speech
   onSaved(): void
 }
 
@@ -28,10 +32,20 @@ const EVENTS = EVENT_KINDS.map(id => ({ id, name: EVENT_WORDS[id] }))
 
 /** A channel: where it leads, what goes there and when. */
 export function ChannelForm(props: ChannelFormProps): JSX.Element {
-  const [draft, setDraft] = createSignal<ChannelDraft>(channelDraft(props.channel))
+  const isNew = props.channel === null
+  const start = channelDraft(props.channel)
+  const like = { ...start, teams: [''], events: [''] }
+  const kept = createKeptDraft({
+    name: channelName(props.channel),
+    start,
+    isNew,
+    like,
+    clean: withoutSecrets,
+  })
+  const { draft, saved } = kept
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   const edit = (part: Partial<ChannelDraft>) => {
-    setDraft({ ...draft(), ...part })
+    kept.change(part)
     setProblems([])
   }
   const problem = (path: string) => {
@@ -48,7 +62,12 @@ export function ChannelForm(props: ChannelFormProps): JSX.Element {
     })
     if (told.kind === 'invalid') return void setProblems(told.problems)
     const wrong = toldProblem(told)
+    if (told.kind === 'conflict') {
+      notify(`Not saved. ${wrong}`)
+      return props.onSaved()
+    }
     if (wrong !== null) return void setProblems([{ path: '', message: wrong }])
+    kept.forget()
     notify(`${body.value.name} is saved. Send a test to see that messages arrive.`)
     props.onSaved()
   }
@@ -56,7 +75,7 @@ export function ChannelForm(props: ChannelFormProps): JSX.Element {
     <TextField
       label={label}
       value={draft()[key]}
-      saved={null}
+      saved={saved(key)}
       problem={problem(key)}
       onType={typed => edit({ [key]: typed })}
       onLeave={() => {}}
@@ -64,6 +83,11 @@ export function ChannelForm(props: ChannelFormProps): JSX.Element {
   )
   return (
     <form class="message-form" onSubmit={save} noValidate aria-label={props.channel?.name ?? 'New channel'}>
+      <DraftNote
+        of={kept}
+        speech={props.speech}
+        but="Addresses and secrets are not kept: enter them again."
+      />
       <div class="rule-grid">
         {text('Name', 'name')}
         <Show when={props.channel === null}>
@@ -71,19 +95,31 @@ export function ChannelForm(props: ChannelFormProps): JSX.Element {
             label="Kind"
             value={draft().kind}
             words={KIND_WORDS}
-            saved={null}
+            saved={saved('kind', kind => KIND_WORDS[kind])}
             problem={null}
             onChoose={kind => edit({ kind })}
           />
         </Show>
       </div>
-      <AddressFields draft={draft()} isStored={props.channel !== null} problem={problem} onEdit={edit} />
-      <CheckField label="All teams" checked={draft().allTeams} onChange={allTeams => edit({ allTeams })} />
+      <AddressFields
+        draft={draft()}
+        isStored={props.channel !== null}
+        problem={problem}
+        saved={saved}
+        onEdit={edit}
+      />
+      <CheckField
+        label="All teams"
+        checked={draft().allTeams}
+        saved={saved('allTeams')}
+        onChange={allTeams => edit({ allTeams })}
+      />
       <Show when={!draft().allTeams}>
         <ChoiceChecks
           legend="Teams"
           all={props.teams}
           chosen={draft().teams}
+          before={isNew ? null : kept.start.teams}
           problem={problem('teams')}
           onChoose={teams => edit({ teams })}
         />
@@ -92,15 +128,22 @@ export function ChannelForm(props: ChannelFormProps): JSX.Element {
         legend="What is told"
         all={EVENTS}
         chosen={draft().events}
+        before={isNew ? null : kept.start.events}
         problem={problem('events')}
         onChoose={events => edit({ events })}
       />
       <CheckField
         label="Names of clients may go there"
         checked={draft().clients}
+        saved={saved('clients')}
         onChange={clients => edit({ clients })}
       />
-      <CheckField label="Quiet hours" checked={draft().isQuiet} onChange={isQuiet => edit({ isQuiet })} />
+      <CheckField
+        label="Quiet hours"
+        checked={draft().isQuiet}
+        saved={saved('isQuiet')}
+        onChange={isQuiet => edit({ isQuiet })}
+      />
       <Show when={draft().isQuiet}>
         <div class="rule-grid">
           {text('From', 'from')}
@@ -109,6 +152,7 @@ export function ChannelForm(props: ChannelFormProps): JSX.Element {
         <CheckField
           label="Weekends are quiet too"
           checked={draft().weekends}
+          saved={saved('weekends')}
           onChange={weekends => edit({ weekends })}
         />
       </Show>

@@ -1,10 +1,13 @@
 import { For, type JSX, Show } from 'solid-js'
+import { savedText, sayValue } from '../draft/saved-text.ts'
 import { CheckField } from '../fields/check-field.tsx'
 
 interface ChoiceChecksProps<T extends string> {
   readonly legend: string
   readonly all: readonly { readonly id: T; readonly name: string }[]
   readonly chosen: readonly T[]
+  /** What is saved; null of something new. */
+  readonly before: readonly T[] | null
   readonly problem: string | null
   onChoose(chosen: readonly T[]): void
 }
@@ -13,6 +16,7 @@ interface ChoiceChecksProps<T extends string> {
 export function ChoiceChecks<T extends string>(props: ChoiceChecksProps<T>): JSX.Element {
   const toggled = (id: T, isChosen: boolean) =>
     props.all.map(each => each.id).filter(each => (each === id ? isChosen : props.chosen.includes(each)))
+  const has = (list: readonly T[], id: T) => sayValue(list.includes(id))
   return (
     <fieldset class="message-checks">
       <legend>{props.legend}</legend>
@@ -21,6 +25,7 @@ export function ChoiceChecks<T extends string>(props: ChoiceChecksProps<T>): JSX
           <CheckField
             label={name}
             checked={props.chosen.includes(id)}
+            saved={props.before && savedText(has(props.before, id), has(props.chosen, id))}
             onChange={isChosen => props.onChoose(toggled(id, isChosen))}
           />
         )}

@@ -47,6 +47,7 @@ export function MessagesPage(props: PageProps): JSX.Element {
                           revision={revision}
                           teams={known().teams}
                           ask={props.ask}
+                          speech={props.speech}
                           onSaved={loaded.load}
                         />
                       </section>

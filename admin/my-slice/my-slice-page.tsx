@@ -42,14 +42,17 @@ export function MySlicePage(props: { hash: string }): JSX.Element {
       </Show>
       <Show when={failed()}>
         {sentence => (
-          <section class="card" role="alert">
-            <p>{sentence()}</p>
-            <div class="bar">
-              <button type="button" class="quiet" onClick={load}>
-                Try again
-              </button>
-            </div>
-          </section>
+          <>
+            <h1>My slice</h1>
+            <section class="card" role="alert">
+              <p>{sentence()}</p>
+              <div class="bar">
+                <button type="button" class="quiet" onClick={load}>
+                  Try again
+                </button>
+              </div>
+            </section>
+          </>
         )}
       </Show>
       <Show when={ready()}>{slice => <MySliceView of={slice()} onAgain={load} />}</Show>

@@ -2,6 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import type { MySlice, MyStatement } from '../../core/model/my-slice.ts'
 import { exactMoneyText, type Speech } from '../../core/snapshot/format.ts'
 import { monthYear } from '../../core/snapshot/month-year.ts'
+import { CompanyLine } from '../print/company-line.tsx'
 import { Sections } from '../print/sections.tsx'
 import { MyTeamCard } from './my-team-card.tsx'
 
@@ -14,6 +15,7 @@ export function MySliceView(props: { of: MySlice; onAgain(): void }): JSX.Elemen
   })
   return (
     <>
+      <CompanyLine name={props.of.company} />
       <h1>{props.of.name}</h1>
       <For each={props.of.teams} fallback={<p class="card sub">You have no part in a pool this month.</p>}>
         {team => <MyTeamCard of={team} speech={speech(team.currency)} />}

@@ -2,6 +2,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import { METRICS, type MetricKey } from '../../core/model/metric.ts'
 import type { Reading } from '../../core/model/reading.ts'
 import { valueWords } from '../../core/snapshot/value-words.ts'
+import { draftNames } from '../draft/draft-storage.ts'
 import { Fold } from '../fold/fold.tsx'
 import type { PageProps } from '../pages.ts'
 import { dateText } from '../words/date-text.ts'
@@ -19,7 +20,7 @@ interface MetricCardProps {
 
 /** One typed-in number: what stands, whether it is due, a new one, and all there were. */
 export function MetricCard(props: MetricCardProps): JSX.Element {
-  const [corrected, setCorrected] = createSignal<Reading | null>(null)
+  const [corrected, setCorrected] = createSignal<Reading | null>(keptCorrection(props))
   const words = () => METRICS[props.metric]
   const comparator = () => (words().better === 'lower' ? 'at most' : 'at least')
   const said = ({ value }: Reading) => valueWords(props.metric, value, comparator(), props.page.speech)
@@ -114,4 +115,10 @@ export function MetricCard(props: MetricCardProps): JSX.Element {
       </Show>
     </section>
   )
+}
+
+/** The number whose correction a reload found unsaved. */
+function keptCorrection({ page, metric, answer }: MetricCardProps): Reading | null {
+  const names = draftNames(localStorage, `reading.${page.team}.${metric}.`)
+  return answer.readings.find(({ id }) => names.includes(id)) ?? null
 }

@@ -5,6 +5,8 @@ import type { Problem } from '../../core/model/result.ts'
 import { localDate } from '../../core/time/local-date.ts'
 import { teamPath } from '../api.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
+import { createKeptDraft } from '../draft/create-kept-draft.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import { readingForm } from '../fields/field-forms.ts'
 import { problemAt } from '../fields/problem-at.ts'
@@ -26,20 +28,22 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
   const { speech, ask, team } = props.page
   const form = readingForm(METRICS[props.metric].unit)
   const before = props.corrects
-  const [value, setValue] = createSignal(before ? form.show(before.value, speech) : '')
-  const [date, setDate] = createSignal(before?.date ?? localDate(speech.zone, speech.now))
-  const [note, setNote] = createSignal('')
+  const value = before ? form.show(before.value, speech) : ''
+  const start = { value, date: before?.date ?? localDate(speech.zone, speech.now), note: '' }
+  const name = `reading.${team}.${props.metric}.${before?.id ?? 'new'}`
+  const kept = createKeptDraft({ name, start, isNew: before === null })
+  const { draft, change, saved } = kept
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   const title = () => METRICS[props.metric].title
   let element: HTMLFormElement | undefined
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    const read = form.parse(value(), speech)
+    const read = form.parse(draft().value, speech)
     if (!read.ok) setProblems(read.problems.map(({ message }) => ({ path: 'value', message })))
     else {
       const body = {
-        ...{ metric: props.metric, value: read.value, date: date(), note: note().trim() },
+        ...{ metric: props.metric, value: read.value, date: draft().date, note: draft().note.trim() },
         replaces: before?.id ?? null,
       }
       const told = await ask(teamPath(team, 'readings'), { method: 'POST', body })
@@ -50,12 +54,16 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
         notify(
           before ? 'Corrected. The earlier number stays in the history.' : 'Saved. It counts from now on.',
         )
-        setValue('')
-        setNote('')
+        kept.drop()
         return props.onSaved()
       }
     }
     element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }
+
+  const leave = () => {
+    kept.drop()
+    props.onLeave()
   }
 
   return (
@@ -66,29 +74,36 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
       noValidate
       aria-label={before ? `Correct ${title()}` : `Type in ${title()}`}
     >
+      <DraftNote of={kept} speech={speech} />
       <div class="rule-grid">
         <TextField
           label={before ? 'Right number' : 'New number'}
-          value={value()}
-          saved={null}
+          value={draft().value}
+          saved={saved('value')}
           problem={problemAt(problems(), 'value') ?? problemAt(problems(), 'replaces')}
-          onType={setValue}
+          onType={value => change({ value })}
           onLeave={() => {}}
         />
-        <DateField label="True on" value={date()} problem={problemAt(problems(), 'date')} onType={setDate} />
+        <DateField
+          label="True on"
+          value={draft().date}
+          saved={saved('date')}
+          problem={problemAt(problems(), 'date')}
+          onType={date => change({ date })}
+        />
         <TextField
           label="Note"
-          value={note()}
-          saved={null}
+          value={draft().note}
+          saved={saved('note')}
           problem={problemAt(problems(), 'note')}
-          onType={setNote}
+          onType={note => change({ note })}
           onLeave={() => {}}
         />
       </div>
       <div class="bar">
         <button type="submit">{before ? 'Save the correction' : 'Save the number'}</button>
         <Show when={before}>
-          <button type="button" class="quiet" onClick={() => props.onLeave()}>
+          <button type="button" class="quiet" onClick={leave}>
             Leave it
           </button>
         </Show>

@@ -4,6 +4,7 @@ import { teamPath } from '../api.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
 import type { PageProps } from '../pages.ts'
+import { CompanyLine } from '../print/company-line.tsx'
 import { PrintBar } from '../print/print-bar.tsx'
 import { Sections } from '../print/sections.tsx'
 import { pagePath } from '../route-at.ts'
@@ -20,6 +21,7 @@ export function PlanSheetPage(props: PageProps): JSX.Element {
       <LoadedView of={loaded} what="the plan sheet">
         {sheet => (
           <article class="sheet card" aria-label="Plan sheet">
+            <CompanyLine name={props.company} />
             <h1>{sheet().title}</h1>
             <Sections of={sheet().sections} />
             <div class="signatures">
@@ -29,7 +31,7 @@ export function PlanSheetPage(props: PageProps): JSX.Element {
                 <span>Date and signature</span>
               </div>
               <div>
-                <span>For the company</span>
+                <span>For {props.company || 'the company'}</span>
                 <span>Date and signature</span>
               </div>
             </div>

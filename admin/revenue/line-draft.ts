@@ -30,6 +30,11 @@ export const NEW_LINE: LineDraft = {
   },
 }
 
+const { id: _, ...fields } = NEW_LINE
+
+/** What a kept line looks like. Its id may be none. */
+export const LIKE: Omit<LineDraft, 'id'> = fields
+
 export const lineDraft = (line: RevenueLine, speech: FieldSpeech): LineDraft => ({
   ...{ id: line.id, source: line.source, kind: line.kind },
   agreement: line.agreement ?? '',

@@ -1,10 +1,13 @@
 import { type JSX, Show } from 'solid-js'
+import { savedText } from '../draft/saved-text.ts'
 import { DateField } from '../fields/date-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { LineDraft } from './line-draft.ts'
 
 interface LineFieldsProps {
   readonly line: LineDraft
+  /** Undefined: nothing is saved of it. */
+  readonly saved: LineDraft | undefined
   /** From 1, for the names of the fields. */
   readonly number: number
   problem(name: string): string | null
@@ -20,7 +23,7 @@ export function LineFields(props: LineFieldsProps): JSX.Element {
     <TextField
       label={label}
       value={props.line[name]}
-      saved={null}
+      saved={savedText(props.saved?.[name], props.line[name])}
       problem={props.problem(name)}
       onType={typed => props.onChange({ [name]: typed })}
       onLeave={() => {}}
@@ -35,6 +38,7 @@ export function LineFields(props: LineFieldsProps): JSX.Element {
       <DateField
         label="Date"
         value={props.line.date}
+        saved={savedText(props.saved?.date, props.line.date)}
         problem={props.problem('date')}
         onType={date => props.onChange({ date })}
       />

@@ -5,10 +5,12 @@ import { monthYear } from '../../core/snapshot/month-year.ts'
 import { teamPath } from '../api.ts'
 import { Question } from '../dialog/question.tsx'
 import { toldProblem } from '../dialog/told-problem.ts'
+import { createKeptDraft } from '../draft/create-kept-draft.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { problemAt, sentence } from '../fields/problem-at.ts'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
-import { type LineDraft, lineDraft, linesOf, NEW_LINE, sumOf } from './line-draft.ts'
+import { LIKE, type LineDraft, lineDraft, linesOf, NEW_LINE, sumOf } from './line-draft.ts'
 import { LineFields } from './line-fields.tsx'
 import type { RevenueAnswer } from './revenue-answer.ts'
 
@@ -23,9 +25,17 @@ interface LinesFormProps {
 export function LinesForm(props: LinesFormProps): JSX.Element {
   const { answer, speech } = props
   const saved = answer.lines.map(line => lineDraft(line, speech))
-  const [lines, setLines] = createSignal<readonly LineDraft[]>(saved)
+  const kept = createKeptDraft<{ readonly lines: readonly LineDraft[] }>({
+    ...{
+      name: `revenue.${props.page.team}.${answer.month}`,
+      start: { lines: saved },
+      like: { lines: [LIKE] },
+    },
+  })
+  const lines = () => kept.draft().lines
+  const setLines = (next: readonly LineDraft[]) => kept.change({ lines: next })
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
-  const isChanged = () => JSON.stringify(lines()) !== JSON.stringify(saved)
+  const { isChanged } = kept
   const path = (rest: string) => teamPath(props.page.team, `revenue${rest}`)
   const name = () => monthYear(answer.month, speech)
   let form: HTMLFormElement | undefined
@@ -45,6 +55,7 @@ export function LinesForm(props: LinesFormProps): JSX.Element {
       const told = await props.page.ask(path(''), { method: 'PUT', body })
       setProblems(told.kind === 'invalid' ? told.problems : [])
       const wrong = toldProblem(told)
+      if (told.kind === 'done') kept.forget()
       if (told.kind !== 'invalid') notify(wrong ?? 'Saved. The month counts once it is confirmed.')
       if (told.kind === 'done' || told.kind === 'conflict') return props.onSaved()
     }
@@ -64,6 +75,7 @@ export function LinesForm(props: LinesFormProps): JSX.Element {
   return (
     <form class="card" ref={form} onSubmit={save} noValidate aria-label={`Revenue of ${name()}`}>
       <h2>Lines of {name()}</h2>
+      <DraftNote of={kept} speech={speech} />
       <Show when={lines().length === 0}>
         <p class="sub">No line yet.</p>
       </Show>
@@ -71,6 +83,7 @@ export function LinesForm(props: LinesFormProps): JSX.Element {
         {(line, index) => (
           <LineFields
             line={line()}
+            saved={saved.find(({ id }) => id !== null && id === line().id)}
             number={index + 1}
             problem={field => problemAt(problems(), `lines.${index}.${field}`)}
             onChange={part => change(index, part)}

@@ -3,6 +3,7 @@ import { teamPath } from '../api.ts'
 import { DateField } from '../fields/date-field.tsx'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
+import { OrReadOnly } from '../or-read-only.tsx'
 import type { PageProps } from '../pages.ts'
 import { ImportCsv } from './import-csv.tsx'
 import { inForceText } from './in-force-text.ts'
@@ -47,24 +48,30 @@ export function RevenuePage(props: PageProps): JSX.Element {
                   >
                     {inForceText(found, { ...props.speech, currency: found.currency })}
                   </p>
-                  <SourceCard
-                    page={props}
-                    month={found.month}
-                    speech={{ ...props.speech, currency: found.currency }}
-                    onTaken={loaded.load}
-                  />
-                  <LinesForm
-                    page={props}
-                    answer={found}
-                    speech={{ ...props.speech, currency: found.currency }}
-                    onSaved={loaded.load}
-                  />
-                  <ImportCsv
-                    page={props}
-                    month={found.month}
-                    revision={found.revision}
-                    onDone={loaded.load}
-                  />
+                  <OrReadOnly
+                    user={props.user}
+                    act="PUT /teams/:team/revenue"
+                    says="A manager can change and confirm the revenue."
+                  >
+                    <SourceCard
+                      page={props}
+                      month={found.month}
+                      speech={{ ...props.speech, currency: found.currency }}
+                      onTaken={loaded.load}
+                    />
+                    <LinesForm
+                      page={props}
+                      answer={found}
+                      speech={{ ...props.speech, currency: found.currency }}
+                      onSaved={loaded.load}
+                    />
+                    <ImportCsv
+                      page={props}
+                      month={found.month}
+                      revision={found.revision}
+                      onDone={loaded.load}
+                    />
+                  </OrReadOnly>
                 </div>
               )}
             </Show>

@@ -42,8 +42,8 @@ export interface Session {
   putOff(): void
 }
 
-/** Who is signed in at this browser. `fetchAnswer` is handed in for the tests. */
-export function createSession(ask: typeof fetchAnswer): Session {
+/** Who is signed in at this browser. `fetchAnswer` is handed in for the tests; `onLeft` hears that somebody signed out. */
+export function createSession(ask: typeof fetchAnswer, onLeft: () => void = () => {}): Session {
   const [state, setState] = createSignal<SessionState>({ kind: 'loading' })
   const [renewals, setRenewals] = createSignal(0)
   const [waiting, setWaiting] = createSignal<readonly ((isBack: boolean) => void)[]>([])
@@ -88,6 +88,8 @@ export function createSession(ask: typeof fetchAnswer): Session {
       const answer = await ask<SessionAnswer>('/api/v1/sign-out', { method: 'POST', body: {} })
       if (answer.kind !== 'done') return problemOf(answer)
       setState({ kind: 'out' })
+      // Once the forms are gone: none of them keeps anything any more.
+      onLeft()
       return null
     },
     signInAgain: () => new Promise(resolve => void setWaiting(all => [...all, resolve])),

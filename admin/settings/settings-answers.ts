@@ -3,6 +3,7 @@ import type { MySlice } from '../../core/model/my-slice.ts'
 import type { Instant } from '../../core/model/units.ts'
 import type { User } from '../../core/model/user.ts'
 
+export const COMPANY_PATH = '/api/v1/company'
 export const ME_PATH = '/api/v1/me'
 export const SESSIONS_PATH = '/api/v1/sessions'
 export const USERS_PATH = '/api/v1/users'

@@ -4,6 +4,9 @@ import type { Speech } from '../../core/snapshot/format.ts'
 import type { Ask } from '../create-ask.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
+import { pagePath } from '../route-at.ts'
+import { BackupCard } from './backup-card.tsx'
+import { CompanyCard } from './company-card.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { SessionsCard } from './sessions-card.tsx'
 import { ME_PATH, type MeAnswer, SESSIONS_PATH, type SessionLine } from './settings-answers.ts'
@@ -15,6 +18,8 @@ interface SettingsPageProps {
   readonly user: User
   readonly ask: Ask
   readonly speech: Speech
+  /** The company has changed. */
+  onTeams?(): void
 }
 
 /** One's own sign-in, and for a manager everybody's. */
@@ -25,10 +30,19 @@ export function SettingsPage(props: SettingsPageProps): JSX.Element {
   return (
     <>
       <h1>Settings</h1>
-      <p class="sub">You are signed in as {props.user.name}.</p>
+      <p class="sub">
+        You are signed in as {props.user.name}.
+        <Show when={isManager()}>
+          {' '}
+          <a href={pagePath('set-up')}>Set-up step by step</a>
+        </Show>
+      </p>
       <LoadedView of={sessions} what="who is signed in">
         {answer => (
           <div class="stack settings">
+            <Show when={isManager()}>
+              <CompanyCard ask={props.ask} speech={props.speech} onChanged={() => props.onTeams?.()} />
+            </Show>
             <PasswordCard ask={props.ask} onChanged={sessions.load} />
             <LoadedView of={me} what="your sign-in">
               {known => <TotpCard totp={known().totp} ask={props.ask} onChanged={me.load} />}
@@ -50,6 +64,7 @@ export function SettingsPage(props: SettingsPageProps): JSX.Element {
                 onChanged={sessions.load}
               />
               <TokensCard ask={props.ask} speech={props.speech} />
+              <BackupCard ask={props.ask} speech={props.speech} />
               <SessionsCard
                 title="All sessions"
                 sessions={answer().sessions}

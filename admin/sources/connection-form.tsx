@@ -1,7 +1,9 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { ConnectionsPage, SettingsOf } from '../../core/model/connections-page.ts'
 import type { SourceFacts } from '../../core/model/source-report.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
 import type { Ask } from '../create-ask.ts'
+import { DraftNote } from '../draft/draft-note.tsx'
 import { notify } from '../notices.tsx'
 import { CheckView } from './check-view.tsx'
 import { hasKeys, KINDS } from './connection-kind.ts'
@@ -14,6 +16,7 @@ interface ConnectionFormProps<S extends keyof SettingsOf> {
   readonly source: S
   readonly page: ConnectionsPage
   readonly ask: Ask
+  readonly speech: Speech
   /** Where its keys are to be found, under a fold or in a sentence. */
   readonly help?: JSX.Element
   /** The fields of who and where; the keys follow them. */
@@ -51,9 +54,7 @@ export function ConnectionForm<S extends keyof SettingsOf>(props: ConnectionForm
     >
       <h2>{words.name}</h2>
       {props.help}
-      <Show when={controls.isKept}>
-        <p class="sub">What you typed before is still here. Keys are never kept: enter them again.</p>
-      </Show>
+      <DraftNote of={controls.kept} speech={props.speech} but="Keys are never kept: enter them again." />
       <div class="rule-grid">
         {props.fields(controls)}
         <For each={Object.entries(KINDS[source].keys)}>

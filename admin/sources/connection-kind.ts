@@ -39,6 +39,9 @@ export const KINDS: { readonly [S in keyof SettingsOf]: ConnectionKind<S> } = {
   csv: { draftOf: csvDraft, settingsOf: csvSettings, keys: {} },
 }
 
+/** What the draft of a source is kept as. */
+export const connectionName = (source: keyof SettingsOf) => `source.${source}`
+
 /** Whether the server holds keys of a source that it can open. */
 export function hasKeys(page: Pick<ConnectionsPage, 'keys'>, source: keyof SettingsOf): boolean {
   return source !== 'csv' && page.keys[source] === 'set'

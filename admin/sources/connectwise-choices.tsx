@@ -37,6 +37,7 @@ export function ConnectWiseChoices(props: ChoicesProps): JSX.Element {
           some="only these"
           known={known(({ boards }) => boards.map(({ name }) => name))}
           value={draft().boards}
+          before={props.controls.kept.start.boards}
           problem={props.controls.problem('boards')}
           onChange={boards => props.controls.change({ boards })}
         />
@@ -48,6 +49,7 @@ export function ConnectWiseChoices(props: ChoicesProps): JSX.Element {
             label="Sources that are alerts"
             known={known(({ ticketSources }) => ticketSources)}
             value={draft().alertSources}
+            before={props.controls.kept.start.alertSources}
             problem={props.controls.problem('alertSources')}
             onChange={alertSources => props.controls.change({ alertSources })}
           />
@@ -55,6 +57,7 @@ export function ConnectWiseChoices(props: ChoicesProps): JSX.Element {
         <AreaField
           label="Own companies, whose tickets are internal: one company id a line"
           value={draft().internalCompanies}
+          saved={props.controls.kept.saved('internalCompanies')}
           problem={props.controls.problem('internalCompanies')}
           onType={internalCompanies => props.controls.change({ internalCompanies })}
         />

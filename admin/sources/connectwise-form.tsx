@@ -51,7 +51,7 @@ function Access(props: { readonly controls: ConnectionControls<'connectwise'> })
     <TextField
       label={label}
       value={draft()[name]}
-      saved={null}
+      saved={props.controls.kept.saved(name)}
       problem={props.controls.problem(path)}
       onType={typed => props.controls.change({ [name]: typed })}
       onLeave={() => {}}
@@ -63,7 +63,7 @@ function Access(props: { readonly controls: ConnectionControls<'connectwise'> })
         label="Server"
         value={draft().server}
         words={SERVER_WORDS}
-        saved={null}
+        saved={props.controls.kept.saved('server', server => SERVER_WORDS[server])}
         problem={draft().server === 'own' ? null : props.controls.problem('site')}
         onChoose={server => props.controls.change({ server })}
       />

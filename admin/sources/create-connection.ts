@@ -1,13 +1,13 @@
-import { type Accessor, batch, createSignal } from 'solid-js'
+import { batch, createSignal } from 'solid-js'
 import type { ConnectionsPage, SettingsOf } from '../../core/model/connections-page.ts'
 import type { Problem, Result } from '../../core/model/result.ts'
 import type { SourceCheck, SourceFacts } from '../../core/model/source-report.ts'
 import type { Ask, Told } from '../create-ask.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
+import { createKeptDraft } from '../draft/create-kept-draft.ts'
+import type { DraftStorage } from '../draft/draft-storage.ts'
 import { problemAt } from '../fields/problem-at.ts'
-import type { DraftStorage } from '../goals/kept-draft.ts'
-import { type DraftOf, hasKeys, KINDS } from './connection-kind.ts'
-import { keepConnection, keptConnection } from './kept-connection.ts'
+import { connectionName, type DraftOf, hasKeys, KINDS } from './connection-kind.ts'
 import { generalProblems, ownProblems } from './own-problems.ts'
 import { sourcePath } from './source-paths.ts'
 import { keysToSend, type TypedKeys } from './typed-keys.ts'
@@ -38,8 +38,11 @@ export function createConnection<S extends keyof SettingsOf>({
 }: ConnectionParts<S>) {
   const kind = KINDS[source]
   const saved = page[source] as SettingsOf[S] | null
-  const kept = keptConnection(storage, source)
-  const [draft, setDraft] = createSignal<DraftOf[S]>(kept ?? kind.draftOf(saved))
+  const kept = createKeptDraft<DraftOf[S]>({
+    ...{ name: connectionName(source), start: kind.draftOf(saved), isNew: saved === null },
+    ...{ like: kind.draftOf(null), storage },
+  })
+  const { draft } = kept
   const [keys, setKeys] = createSignal<TypedKeys>({})
   const [problems, setProblems] = createSignal<readonly Problem[]>([])
   const [check, setCheck] = createSignal<SourceCheck | null>(null)
@@ -73,8 +76,8 @@ export function createConnection<S extends keyof SettingsOf>({
   }
 
   return {
-    draft: draft as Accessor<DraftOf[S]>,
-    isKept: kept !== null,
+    draft,
+    kept,
     ...{ keys, check, facts, busy },
     problem: (path: string) => problemAt(problems(), path) ?? refusedKeys(path),
     problems,
@@ -82,9 +85,7 @@ export function createConnection<S extends keyof SettingsOf>({
     change(part: Partial<DraftOf[S]>) {
       setProblems([])
       if (keyProblem(check()) !== null) setCheck(null)
-      const next = { ...draft(), ...part }
-      setDraft(() => next)
-      keepConnection(storage, source, next)
+      kept.change(part)
     },
     changeKey(name: string, text: string) {
       setProblems([])
@@ -94,7 +95,7 @@ export function createConnection<S extends keyof SettingsOf>({
       setKeys({ ...keys(), [name]: text })
     },
     /** Forgets what was typed. */
-    discard: () => keepConnection(storage, source, null),
+    discard: kept.drop,
     /** Tries the fields as they are; resolves to what went wrong in a sentence, or null. */
     async test(): Promise<string | null> {
       const body = busy() === null ? sent() : null
@@ -125,7 +126,7 @@ export function createConnection<S extends keyof SettingsOf>({
       })
       setBusy(null)
       if (told.kind !== 'done') return refused(told)
-      keepConnection(storage, source, null)
+      kept.forget()
       return { kind: 'saved' }
     },
   }

@@ -36,6 +36,7 @@ export function MoneyChoices(props: ChoicesProps): JSX.Element {
           some="only these"
           known={types().length > 0 ? types() : null}
           value={draft().agreementTypes}
+          before={props.controls.kept.start.agreementTypes}
           problem={props.controls.problem('agreementTypes')}
           onChange={agreementTypes => props.controls.change({ agreementTypes })}
         />
@@ -43,7 +44,7 @@ export function MoneyChoices(props: ChoicesProps): JSX.Element {
           label="Revenue is taken from"
           value={draft().revenue}
           words={REVENUE_WORDS}
-          saved={null}
+          saved={props.controls.kept.saved('revenue', word => REVENUE_WORDS[word])}
           problem={null}
           onChoose={revenue => props.controls.change({ revenue })}
         />
@@ -59,7 +60,7 @@ export function MoneyChoices(props: ChoicesProps): JSX.Element {
               <TextField
                 label={`Months of ${name}`}
                 value={draft().cycles[name] ?? ''}
-                saved={null}
+                saved={props.controls.kept.saved('cycles', cycles => cycles[name] ?? '')}
                 problem={props.controls.problem(`cycles.${name}`)}
                 onType={months => props.controls.change({ cycles: { ...draft().cycles, [name]: months } })}
                 onLeave={() => {}}

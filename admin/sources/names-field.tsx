@@ -1,4 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
+import { savedText, sayValue } from '../draft/saved-text.ts'
 import { AreaField } from '../fields/area-field.tsx'
 import { CheckField } from '../fields/check-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
@@ -13,6 +14,8 @@ interface NamesFieldProps {
   /** What there is to choose from; null: nobody has asked yet, and names are typed. */
   readonly known: readonly string[] | null
   readonly value: readonly string[] | null
+  /** What it was at the start. */
+  readonly before: readonly string[] | null
   readonly problem: string | null
   onChange(names: readonly string[] | null): void
 }
@@ -20,13 +23,14 @@ interface NamesFieldProps {
 /** All of something, or a choice of it. */
 export function NamesField(props: NamesFieldProps): JSX.Element {
   const isAll = () => props.value === null
+  const wordOf = (names: readonly string[] | null) => (names === null ? props.all : props.some)
   return (
     <div class="names">
       <WordsField
         label={props.label}
         value={isAll() ? 'all' : 'some'}
         words={{ all: props.all, some: props.some }}
-        saved={null}
+        saved={savedText(wordOf(props.before), wordOf(props.value))}
         problem={null}
         onChoose={word => props.onChange(word === 'all' ? null : (props.value ?? []))}
       />
@@ -36,6 +40,7 @@ export function NamesField(props: NamesFieldProps): JSX.Element {
             label={props.label}
             known={props.known}
             value={value()}
+            before={props.before}
             problem={props.problem}
             onChange={props.onChange}
           />
@@ -54,6 +59,7 @@ interface NamesListProps {
   readonly label: string
   readonly known: readonly string[] | null
   readonly value: readonly string[]
+  readonly before: readonly string[] | null
   readonly problem: string | null
   onChange(names: readonly string[]): void
 }
@@ -61,6 +67,7 @@ interface NamesListProps {
 /** A choice of names. Those that are chosen and no longer there stay in the list. */
 export function NamesList(props: NamesListProps): JSX.Element {
   const [typed, setTyped] = createSignal(namesText(props.value))
+  const has = (names: readonly string[], name: string) => sayValue(names.includes(name))
   const listed = () => [...new Set([...(props.known ?? []), ...props.value])]
   const toggle = (name: string, isChosen: boolean) =>
     props.onChange(isChosen ? [...props.value, name] : props.value.filter(each => each !== name))
@@ -71,6 +78,7 @@ export function NamesList(props: NamesListProps): JSX.Element {
         <AreaField
           label={`${props.label}: one name a line`}
           value={typed()}
+          saved={props.before && savedText(namesText(props.before), namesText(props.value))}
           problem={props.problem}
           onType={text => {
             setTyped(text)
@@ -86,6 +94,7 @@ export function NamesList(props: NamesListProps): JSX.Element {
               <CheckField
                 label={known().includes(name) ? name : `${name} (no longer there)`}
                 checked={props.value.includes(name)}
+                saved={props.before && savedText(has(props.before, name), has(props.value, name))}
                 onChange={isChosen => toggle(name, isChosen)}
               />
             )}

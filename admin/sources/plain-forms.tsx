@@ -19,7 +19,7 @@ export function SmileBackForm(props: SourceFormProps): JSX.Element {
         <TextField
           label="Server"
           value={controls.draft().site}
-          saved={null}
+          saved={controls.kept.saved('site')}
           problem={controls.problem('site')}
           onType={site => controls.change({ site })}
           onLeave={() => {}}
@@ -46,7 +46,7 @@ export function CsvForm(props: SourceFormProps): JSX.Element {
           <TextField
             label="File or folder"
             value={controls.draft().path}
-            saved={null}
+            saved={controls.kept.saved('path')}
             problem={controls.problem('path')}
             onType={path => controls.change({ path })}
             onLeave={() => {}}
@@ -54,7 +54,7 @@ export function CsvForm(props: SourceFormProps): JSX.Element {
           <TextField
             label="How answers are read (empty: 4 and 5 are positive, 3 is neutral)"
             value={controls.draft().scale}
-            saved={null}
+            saved={controls.kept.saved('scale')}
             problem={controls.problem('scale')}
             onType={scale => controls.change({ scale })}
             onLeave={() => {}}

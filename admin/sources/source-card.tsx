@@ -1,9 +1,11 @@
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import type { ConnectedSource, ConnectionsPage } from '../../core/model/connections-page.ts'
+import type { Speech } from '../../core/snapshot/format.ts'
 import type { Ask } from '../create-ask.ts'
+import { readDraft } from '../draft/draft-storage.ts'
 import { ConnectedView } from './connected-view.tsx'
+import { connectionName } from './connection-kind.ts'
 import { ConnectWiseForm } from './connectwise-form.tsx'
-import { keptConnection } from './kept-connection.ts'
 import { CsvForm, SmileBackForm } from './plain-forms.tsx'
 import { SOURCES } from './source-words.ts'
 
@@ -11,6 +13,7 @@ import { SOURCES } from './source-words.ts'
 export interface SourceFormProps {
   readonly page: ConnectionsPage
   readonly ask: Ask
+  readonly speech: Speech
   onSaved(): void
   onLeave(): void
 }
@@ -19,6 +22,7 @@ interface SourceCardProps {
   readonly source: ConnectedSource
   readonly page: ConnectionsPage
   readonly ask: Ask
+  readonly speech: Speech
   /** Something was saved here or by somebody else. */
   onChanged(): void
 }
@@ -26,10 +30,10 @@ interface SourceCardProps {
 /** One kind of source: what it is for, or how it is connected; and its form. What was typed before opens it again. */
 export function SourceCard(props: SourceCardProps): JSX.Element {
   const mayChange = () => !props.page.fixed
-  const hasDraft = keptConnection(localStorage, props.source) !== null
+  const hasDraft = readDraft(localStorage, connectionName(props.source)) !== null
   const [isOpen, setOpen] = createSignal(hasDraft && mayChange())
   const form = (): SourceFormProps => ({
-    ...{ page: props.page, ask: props.ask, onSaved: props.onChanged },
+    ...{ page: props.page, ask: props.ask, speech: props.speech, onSaved: props.onChanged },
     onLeave: () => setOpen(false),
   })
   return (

@@ -2,6 +2,7 @@ import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
 import type { ConnectionsPage } from '../../core/model/connections-page.ts'
 import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
+import { OrReadOnly } from '../or-read-only.tsx'
 import type { PageProps } from '../pages.ts'
 import { InUseCard } from './in-use-card.tsx'
 import { ReadinessCard } from './readiness-card.tsx'
@@ -62,9 +63,23 @@ function Sources(props: SourcesProps): JSX.Element {
       <Show when={props.answer} keyed>
         {answer => (
           <>
-            <For each={SOURCE_NAMES}>
-              {source => <SourceCard source={source} page={answer} ask={ask} onChanged={changed} />}
-            </For>
+            <OrReadOnly
+              user={props.page.user}
+              act="PUT /connections/:source"
+              says="A manager can connect, test and change sources."
+            >
+              <For each={SOURCE_NAMES}>
+                {source => (
+                  <SourceCard
+                    source={source}
+                    page={answer}
+                    ask={ask}
+                    speech={props.page.speech}
+                    onChanged={changed}
+                  />
+                )}
+              </For>
+            </OrReadOnly>
             <ReadinessCard page={answer} ask={ask} speech={props.page.speech} />
           </>
         )}

@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import { planVersionSchema } from './plan-schema.ts'
 import type { Problem, Result } from './result.ts'
+import { type SetUpWord, setUpWordSchema } from './set-up.ts'
 import type { Team } from './team.ts'
 import { DAY } from './units.ts'
 
 /** What people decide, kept by server/store. `revision` rises with every saved edit. */
 export interface Settings {
   readonly revision: number
+  /** Stands on statements and plan sheets; empty: nobody has said it. */
+  readonly company: string
   /** BCP 47, for numbers and dates. */
   readonly locale: string
   readonly teams: readonly Team[]
+  /** Steps of the set-up that people put off, at most one word a team and step. Absent: none. */
+  readonly setUp?: readonly SetUpWord[]
 }
 
 const minutes = z.tuple([z.int().min(0).max(1440), z.int().min(0).max(1440)])
@@ -74,10 +79,16 @@ const teamSchema = z.strictObject({
   sources: teamSourcesSchema.optional(),
 })
 
+export const localeSchema = z.string().refine(isLocale, 'a language like en-US')
+
 const settingsSchema = z.strictObject({
   revision: z.int().min(0),
-  locale: z.string().refine(isLocale, 'a language like en-US'),
+  // Absent in files of an older version.
+  company: z.string().max(60).default(''),
+  locale: localeSchema,
   teams: z.array(teamSchema).min(1),
+  // Absent in files of an older version.
+  setUp: z.array(setUpWordSchema).optional(),
 })
 
 /** The settings in an unknown value, or every problem with it and where. */

@@ -2,6 +2,7 @@ import { createRoot } from 'solid-js'
 import { describe, expect, it } from 'vitest'
 import type { Ask } from '../../../admin/create-ask.ts'
 import { createExclusionDraft } from '../../../admin/exclusions/create-exclusion-draft.ts'
+import { aDraftStorage } from '../../helpers/a-draft-storage.ts'
 
 function opened(target = '', found = true) {
   const sent: string[] = []
@@ -10,7 +11,7 @@ function opened(target = '', found = true) {
     return { kind: 'done', value: { found } as T }
   }
   const given = { kind: 'ticket', target } as const
-  return { sent, draft: createRoot(() => createExclusionDraft('help-desk', ask, given)) }
+  return { sent, draft: createRoot(() => createExclusionDraft('help-desk', ask, given, aDraftStorage())) }
 }
 
 const PATH = '/api/v1/teams/help-desk/exclusions'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changes, changeText } from '../../../admin/goals/changes.ts'
 import { type Draft, draft } from '../../../admin/goals/draft.ts'
 import { withField, withGoal, withoutGoal } from '../../../admin/goals/edit-draft.ts'
+import { instant } from '../../../core/model/units.ts'
 import { SPEECH, samplePlanVersion } from '../../helpers/sample-plan.ts'
 
 const saved = draft(samplePlanVersion, SPEECH)
@@ -30,6 +31,14 @@ describe('changes', () => {
   it('changes count an added and a removed goal once each', () => {
     const typed = withoutGoal(withGoal(saved, 'slaResolution', SPEECH), 'csat')
     expect(texts(typed)).toEqual(['Resolution SLA added', 'Satisfaction removed'])
+  })
+
+  it('changes count the first month of a plan that nobody saved, and of no other', () => {
+    expect(texts(withField(saved, 'effective', '2026-10'))).toEqual([
+      'First month it rules 2026-11 to 2026-10',
+    ])
+    const kept = draft({ ...samplePlanVersion, savedAt: instant(0) }, SPEECH)
+    expect([changes(kept, saved, SPEECH), changes(saved, kept, SPEECH)]).toEqual([[], []])
   })
 
   it('changes undone are none again', () => {

@@ -12,6 +12,7 @@ const DEFAULTS = {
 describe('draft', () => {
   it('draft holds a version as the texts a person would type', () => {
     expect(draft(samplePlanVersion, SPEECH)).toEqual({
+      effective: '2026-11',
       goals: [
         {
           metric: 'mttr',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draft } from '../../../admin/goals/draft.ts'
 import { fieldProblems } from '../../../admin/goals/field-problems.ts'
+import { instant } from '../../../core/model/units.ts'
 import { SPEECH, samplePlanVersion } from '../../helpers/sample-plan.ts'
 
 const fieldOf = (path: string) =>
@@ -13,13 +14,13 @@ describe('fieldProblems', () => {
   })
 
   it('fieldProblems blames no field for the rest', () => {
-    expect(['', 'goals', 'goals.9.target', 'effective', 'funding.kind'].map(fieldOf)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ])
+    expect(['', 'goals', 'goals.9.target', 'funding.kind'].map(fieldOf)).toEqual([null, null, null, null])
+  })
+
+  it('fieldProblems finds the first month only where the plan asks for it', () => {
+    const saved = draft({ ...samplePlanVersion, savedAt: instant(0) }, SPEECH)
+    expect(fieldOf('effective')).toBe('effective')
+    expect(fieldProblems([{ path: 'effective', message: 'closed' }], saved)[0]?.field).toBeNull()
   })
 
   it('fieldProblems makes a sentence of a message', () => {

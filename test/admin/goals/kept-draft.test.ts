@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { DraftStorage } from '../../../admin/draft/draft-storage.ts'
 import { draft } from '../../../admin/goals/draft.ts'
-import { type DraftStorage, keepDraft, keptDraft } from '../../../admin/goals/kept-draft.ts'
+import { keepGoals, keptDraft } from '../../../admin/goals/kept-draft.ts'
+import { instant } from '../../../core/model/units.ts'
 import { SPEECH, samplePlanVersion } from '../../helpers/sample-plan.ts'
 
 function storage(): DraftStorage {
@@ -12,20 +14,20 @@ function storage(): DraftStorage {
   }
 }
 
-const kept = { revision: 4, base: samplePlanVersion, draft: draft(samplePlanVersion, SPEECH) }
+const kept = { at: instant(0), revision: 4, base: samplePlanVersion, draft: draft(samplePlanVersion, SPEECH) }
 
 describe('keptDraft', () => {
-  it('keptDraft gives back what keepDraft kept, for that team alone', () => {
+  it('keptDraft gives back what keepGoals kept, for that team alone', () => {
     const here = storage()
-    keepDraft(here, 'help-desk', kept)
+    keepGoals(here, 'help-desk', kept)
     expect(keptDraft(here, 'help-desk')).toEqual(kept)
     expect(keptDraft(here, 'billing')).toBeNull()
   })
 
   it('keptDraft is null once forgotten', () => {
     const here = storage()
-    keepDraft(here, 'help-desk', kept)
-    keepDraft(here, 'help-desk', null)
+    keepGoals(here, 'help-desk', kept)
+    keepGoals(here, 'help-desk', null)
     expect(keptDraft(here, 'help-desk')).toBeNull()
   })
 
@@ -36,12 +38,12 @@ describe('keptDraft', () => {
     },
   )
 
-  it('keepDraft survives a storage that refuses', () => {
+  it('keepGoals survives a storage that refuses', () => {
     const full = () => {
       throw new Error('full')
     }
     const here = { getItem: full, setItem: full, removeItem: full }
-    expect(() => keepDraft(here, 'help-desk', kept)).not.toThrow()
+    expect(() => keepGoals(here, 'help-desk', kept)).not.toThrow()
     expect(keptDraft(here, 'help-desk')).toBeNull()
   })
 })

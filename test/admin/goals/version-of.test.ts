@@ -5,7 +5,7 @@ import { withField } from '../../../admin/goals/edit-draft.ts'
 import { ruleValues } from '../../../admin/goals/rules.ts'
 import { versionOf } from '../../../admin/goals/version-of.ts'
 import { DEFAULT_SPLIT, type PlanVersion } from '../../../core/model/plan.ts'
-import { cents } from '../../../core/model/units.ts'
+import { cents, instant } from '../../../core/model/units.ts'
 import { SPEECH, samplePlanVersion } from '../../helpers/sample-plan.ts'
 
 const full: PlanVersion = {
@@ -26,6 +26,14 @@ const full: PlanVersion = {
 it('versionOf gives back every rule of a version', () => {
   const { goals: _, ...rules } = full
   expect(versionOf(full, ruleValues(full))).toEqual(rules)
+})
+
+it('versionOf begins in the month that was typed, and a version that was saved keeps its own', () => {
+  const typed = { ...ruleValues(full), effective: '2026-10' }
+  expect(versionOf(full, typed).effective).toBe('2026-10')
+  const saved = { ...full, savedAt: instant(0) }
+  expect(ruleValues(saved).effective).toBe('')
+  expect(versionOf(saved, ruleValues(saved)).effective).toBe(full.effective)
 })
 
 it('versionOf leaves out what is at its default', () => {

@@ -13,7 +13,7 @@ const team: Settings['teams'][number] = {
   scope: { ...ALL, boards: ['Service'] },
   plan: { currency: 'USD', versions: [plan()] },
 }
-const settings: Settings = { revision: 3, locale: 'en-US', teams: [team] }
+const settings: Settings = { revision: 3, company: '', locale: 'en-US', teams: [team] }
 
 const pathsOf = (value: unknown) => {
   const result = parseSettings(value)
