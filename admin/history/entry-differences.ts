@@ -35,11 +35,13 @@ function planDifferences(was: PlanVersion, is: PlanVersion, speech: Speech): rea
   const rules = changes(draft(is, speech), draft(was, speech), speech)
   return [
     ...ruleOf('Rules from', months[0] ?? null, months[1] ?? null),
-    ...rules.map(({ field, title, from, to }) => ({
-      place: field.endsWith('.target') ? `${title}, target` : title,
-      before: from,
-      after: to,
-    })),
+    ...rules
+      .filter(({ field }) => field !== 'effective')
+      .map(({ field, title, from, to }) => ({
+        place: field.endsWith('.target') ? `${title}, target` : title,
+        before: from,
+        after: to,
+      })),
     ...ruleOf('Why a running month was corrected', was.correction ?? null, is.correction ?? null),
   ]
 }

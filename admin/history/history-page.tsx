@@ -36,6 +36,22 @@ export function HistoryPage(props: PageProps): JSX.Element {
               <p class="sub" role="status">
                 {countText(found().total, props.speech)} {found().total === 1 ? 'entry' : 'entries'}
               </p>
+              <div class="bar">
+                <a
+                  class="button"
+                  href={`/api/v1/audit.csv?${new URLSearchParams({ q: words() })}`}
+                  download=""
+                >
+                  Download as CSV
+                </a>
+                <a
+                  class="button"
+                  href={`/api/v1/audit.jsonl?${new URLSearchParams({ q: words() })}`}
+                  download=""
+                >
+                  Download as JSON lines
+                </a>
+              </div>
               <Show when={found().entries.length > 0}>
                 <table class="cards">
                   <thead>

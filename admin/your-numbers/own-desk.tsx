@@ -55,6 +55,7 @@ export function OwnDesk(props: OwnDeskProps): JSX.Element {
               route={route()}
               team={team()?.id ?? ''}
               teams={teams()}
+              company={known().slice?.company ?? ''}
               missing={0}
               session={props.session}
               onTeam={setChosen}

@@ -1,21 +1,58 @@
-import { type RequestHandler, Router } from 'express'
+import { type Request, type RequestHandler, Router } from 'express'
+import type { AuditEntry } from '../../core/model/audit-entry.ts'
 import type { Audit } from '../store/audit.ts'
+import { auditCsv } from './audit-csv.ts'
 import { Refused } from './refused.ts'
+import { sentBitByBit } from './sent-bit-by-bit.ts'
 
-/** The audit, newest first: `?page=` from 1, `?q=` words that an entry must hold. */
-export function auditApi(audit: Pick<Audit, 'read'>): Router {
+type Read = Pick<Audit, 'read' | 'lines'>
+
+/** The audit: pages of it, the newest first, and the whole of it to keep. `?q=` are words that an entry must hold. */
+export function auditApi(audit: Read): Router {
   const router = Router()
   router.get('/audit', pageOf(audit))
+  router.get(
+    '/audit.csv',
+    fileOf(audit, 'text/csv; charset=utf-8', lines => auditCsv(entriesOf(lines))),
+  )
+  router.get('/audit.jsonl', fileOf(audit, 'application/jsonl; charset=utf-8', ended))
   return router
 }
 
-function pageOf(audit: Pick<Audit, 'read'>): RequestHandler {
+function pageOf(audit: Read): RequestHandler {
   return async (request, response) => {
-    const { page = '1', q = '' } = request.query
+    const { page = '1' } = request.query
     if (typeof page !== 'string' || !/^[1-9]\d{0,5}$/.test(page))
       throw new Refused(422, [{ path: 'page', message: 'a page from 1' }])
-    if (typeof q !== 'string' || q.length > 200)
-      throw new Refused(422, [{ path: 'q', message: 'words, at most 200 letters' }])
-    response.json(await audit.read(Number(page), q))
+    response.json(await audit.read(Number(page), wordsOf(request)))
   }
+}
+
+/** What is kept, the oldest entry first. */
+function fileOf(
+  audit: Read,
+  type: string,
+  text: (lines: AsyncIterable<string>) => AsyncIterable<string>,
+): RequestHandler {
+  return async (request, response) => {
+    const file = `poolboard-history${request.path.slice(request.path.lastIndexOf('.'))}`
+    const words = wordsOf(request)
+    response.type(type).attachment(file).type(type)
+    await sentBitByBit(response, text(audit.lines(words)))
+  }
+}
+
+/** As they are kept, with the hash of the line before, so that the chain can be followed elsewhere. */
+async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`
+}
+
+async function* entriesOf(lines: AsyncIterable<string>): AsyncGenerator<AuditEntry> {
+  for await (const line of lines) yield JSON.parse(line)
+}
+
+function wordsOf({ query: { q = '' } }: Request): string {
+  if (typeof q !== 'string' || q.length > 200)
+    throw new Refused(422, [{ path: 'q', message: 'words, at most 200 letters' }])
+  return q
 }

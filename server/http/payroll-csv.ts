@@ -1,4 +1,5 @@
 import type { PayrollRow } from '../../core/bonus/payroll-rows.ts'
+import { textCell } from './text-cell.ts'
 
 export type PayrollForm = 'generic' | 'gusto'
 
@@ -29,11 +30,6 @@ function gustoLine({ name, amount }: PayrollRow): string[] {
   const [last = '', ...first] = name.trim().split(/\s+/).reverse()
   const names = first.length > 0 ? [first.reverse().join(' '), last] : [last, '']
   return [...names.map(textCell), '', amount === 0 ? '' : hundredths(amount)]
-}
-
-function textCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 const hundredthsOr = (value: number | null) => (value === null ? '' : hundredths(value))

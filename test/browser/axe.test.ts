@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { PAGE_NAMES, pagePath, planSheetPath } from '../../admin/route-at.ts'
+import { axeViolations } from '../helpers/axe-violations.ts'
 import { demoBrowser } from '../helpers/demo-browser.ts'
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-  }[]
-}
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+import { settled } from '../helpers/settled.ts'
 
 const PATHS = [
   ...PAGE_NAMES.map(pagePath),
@@ -22,26 +14,6 @@ const PATHS = [
 ]
 
 const openDemo = demoBrowser()
-
-/** A page with all that it reads at the start. */
-async function settle(tab: Page, url: string): Promise<void> {
-  await tab.goto(url)
-  await tab.getByRole('heading', { level: 1 }).waitFor()
-  await tab.waitForFunction(
-    () =>
-      !document.querySelector('[aria-busy="true"]') &&
-      ![...document.querySelectorAll('[role="status"]')].some(each =>
-        /^Loading/.test(each.textContent?.trim() ?? ''),
-      ),
-  )
-}
-
-/** What axe finds wrong on the page, each with where it stands. */
-async function violations(tab: Page): Promise<readonly string[]> {
-  await tab.evaluate(AXE)
-  const { violations: found } = (await tab.evaluate('axe.run()')) as AxeResult
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`))
-}
 
 const overflow = (tab: Page) =>
   tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -57,11 +29,8 @@ for (const [width, height] of [
     const tab = await open('/admin/')
     const wrong: string[] = []
     for (const path of PATHS) {
-      await settle(tab, desk.url + path)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await tab.emulateMedia({ colorScheme })
-        for (const each of await violations(tab)) wrong.push(`${path} ${colorScheme} ${each}`)
-      }
+      await settled(tab, desk.url + path)
+      for (const each of await axeViolations(tab)) wrong.push(`${path} ${each}`)
     }
     expect(wrong).toEqual([])
   })
@@ -72,7 +41,7 @@ it('every page fits at 200 % zoom without scrolling sideways', { timeout: 120_00
   const tab = await open('/admin/')
   const wide: string[] = []
   for (const path of PATHS) {
-    await settle(tab, desk.url + path)
+    await settled(tab, desk.url + path)
     if ((await overflow(tab)) > 0) wide.push(path)
   }
   expect(wide).toEqual([])
@@ -81,7 +50,7 @@ it('every page fits at 200 % zoom without scrolling sideways', { timeout: 120_00
 it('the keyboard skips the navigation, and shows where it is', async () => {
   const { desk, open } = await openDemo({ inForce: true })
   const tab = await open('/admin/')
-  await settle(tab, `${desk.url}/admin/overview`)
+  await settled(tab, `${desk.url}/admin/overview`)
   const focused = () =>
     tab.evaluate(() => {
       const at = document.activeElement
@@ -107,7 +76,7 @@ it('the keyboard skips the navigation, and shows where it is', async () => {
 it('the menu of a telephone opens, closes with Escape and gives the focus back', async () => {
   const { desk, open } = await openDemo({ inForce: true, width: 390, height: 844 })
   const tab = await open('/admin/')
-  await settle(tab, `${desk.url}/admin/overview`)
+  await settled(tab, `${desk.url}/admin/overview`)
   const menu = tab.getByRole('button', { name: 'Menu' })
   await menu.press('Enter')
   const pages = tab.getByRole('navigation', { name: 'Pages' })

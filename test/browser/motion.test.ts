@@ -18,7 +18,7 @@ beforeAll(async () => {
   if (!existsSync('dist/display/index.html')) throw new Error('The display is not built: npm run build')
   server = await openDisplayServer(0, (_app, opened) => {
     channel = opened
-    channel.on('connection', socket => socket.emit('snapshot', sampleSnapshot, () => {}))
+    channel.on('connection', socket => socket.emit('snapshot', sampleSnapshot, 1))
   })
   browser = await launchChromium()
 })
@@ -37,7 +37,7 @@ async function openWall(reducedMotion: 'reduce' | 'no-preference' = 'no-preferen
 function send(change: Partial<Snapshot>): void {
   v += 1
   for (const socket of channel.sockets.values())
-    socket.emit('snapshot', { ...sampleSnapshot, ...change, v }, () => {})
+    socket.emit('snapshot', { ...sampleSnapshot, ...change, v }, v)
 }
 const worth = (dollars: number): Partial<Snapshot> => ({
   pool: { ...sampleSnapshot.pool, amount: (dollars * 100) as Cents },

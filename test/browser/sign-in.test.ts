@@ -27,7 +27,7 @@ it('the one-time link sets the password, which then signs in and out', async () 
   await tab.getByText('This is not the same as above.').waitFor()
   await tab.getByLabel('The same again', { exact: true }).fill(PASSWORD)
   await tab.getByRole('button', { name: 'Set password and sign in' }).click()
-  await tab.getByRole('heading', { name: 'Overview' }).waitFor()
+  await tab.getByRole('heading', { name: 'Set-up', level: 1 }).waitFor()
   expect(tab.url()).not.toContain('setup')
 
   await tab.getByRole('button', { name: 'Sign out' }).click()
@@ -38,7 +38,7 @@ it('the one-time link sets the password, which then signs in and out', async () 
   await tab.getByText('That name or password is not right.').waitFor()
   await tab.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await tab.getByLabel('Password', { exact: true }).press('Enter')
-  await tab.getByRole('heading', { name: 'Overview' }).waitFor()
+  await tab.getByRole('heading', { name: 'Set-up', level: 1 }).waitFor()
 })
 
 it('a session that ends in the middle of work keeps what was typed, and saves it after signing in again', async () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { builtAdmin } from './built-admin.ts'
 import { launchChromium } from './chromium.ts'
@@ -51,16 +51,23 @@ export function deskBrowser<D extends StartedDesk>(start: Start<D>) {
     const enter = async () =>
       context.addCookies([{ name: 'poolboard_session', value: await desk.session(), url: desk.url }])
     if (signedIn) await enter()
-    const open = async (path: string) => {
-      const tab = await context.newPage()
+    const opened = async (path: string, within: BrowserContext) => {
+      const tab = await within.newPage()
       tab.setDefaultTimeout(10_000)
       tab.on('pageerror', error => mistakes.push(error.message))
       await tab.goto(desk.url + path)
       return tab
     }
+    const open = (path: string) => opened(path, context)
+    /** The same in a browser that nobody used before. */
+    const otherBrowser = async (path: string) => {
+      const other = await browser.newContext({ viewport: { width: 1920, height: 1080 } })
+      onTestFinished(() => other.close())
+      return opened(path, other)
+    }
     /** What the API has at a path, asked with the browser's session. */
     const read = async <T>(path: string): Promise<T> =>
       (await (await context.request.get(`${desk.url}/api/v1/${path}`)).json()) as T
-    return { desk, context, enter, open, read }
+    return { desk, context, enter, open, otherBrowser, read }
   }
 }

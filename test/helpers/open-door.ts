@@ -5,6 +5,7 @@ import { createDoor } from '../../server/auth/door.ts'
 import { withUser } from '../../server/auth/with-user.ts'
 import { openAudit } from '../../server/store/audit.ts'
 import { openAuthFile } from '../../server/store/auth-file.ts'
+import { openCodeVault } from '../../server/store/code-vault.ts'
 import { fastHasher } from './fast-hasher.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -19,10 +20,13 @@ export async function openDoor(given: { folder?: string } = {}) {
   const file = await openAuthFile(folder, now)
   // A visit is written down after the answer.
   onTestFinished(file.settled)
+  const warnings: string[] = []
+  const keyFile = join(folder, 'pool.key')
+  const codes = await openCodeVault(file, { keyFile, warn: message => warnings.push(message) })
   const audit = await openAudit(join(folder, 'audit.jsonl'))
   const hasher = fastHasher()
   const reports: unknown[] = []
-  const door = createDoor({ file, audit, hasher, now, report: error => reports.push(error) })
+  const door = createDoor({ file, codes, audit, hasher, now, report: error => reports.push(error) })
   const { signIn } = door
   const pass = (millis: number) => {
     clock.now = instant(clock.now + millis)
@@ -32,7 +36,21 @@ export async function openDoor(given: { folder?: string } = {}) {
     await file.edit(state => withUser(state, 'manager', user => ({ ...user, password: hash })))
   }
   const acts = async () => (await audit.read(1, '')).entries.map(entry => entry.what)
-  return { folder, file, audit, hasher, door, signIn, clock, pass, setPassword, acts, reports }
+  return {
+    folder,
+    keyFile,
+    warnings,
+    file,
+    audit,
+    hasher,
+    door,
+    signIn,
+    clock,
+    pass,
+    setPassword,
+    acts,
+    reports,
+  }
 }
 
 export const from = (address: string, id: string | null = null) => ({ address, id })

@@ -26,9 +26,11 @@ export async function rawFrames(port: number, auth: object): Promise<{ text(): s
   onTestFinished(() => void socket.destroy())
   socket.on('data', (bytes: Buffer) => {
     text += bytes.toString('utf8')
-    const ids = [...text.matchAll(/42\/display,(\d+)\["snapshot"/g)].map(([, id]) => id)
-    for (const id of ids.slice(acknowledged)) socket.write(frame(`43/display,${id}[]`))
-    acknowledged = ids.length
+    const rounds = [...text.matchAll(/42\/display,\["snapshot",.*?\},(\d+)\](?!,)/g)].map(
+      ([, round]) => round,
+    )
+    for (const round of rounds.slice(acknowledged)) socket.write(frame(`42/display,["seen",${round}]`))
+    acknowledged = rounds.length
   })
   socket.write(frame(`40/display,${JSON.stringify(auth)}`))
   return { text: () => text }

@@ -33,7 +33,7 @@ export const ROOMS: { readonly [prefix: string]: Room } = {
   'server/messages': { imports: ['core'], packages: ['node:', 'nodemailer'] },
   'server/http': {
     imports: ['core', 'server/auth', 'server/store'],
-    packages: ['node:', 'express', 'helmet', 'zod', 'qrcode', 'prom-client'],
+    packages: ['node:', 'express', 'express-rate-limit', 'helmet', 'zod', 'qrcode', 'prom-client'],
   },
   'server/sockets': { imports: ['core', 'server/auth', 'server/store'], packages: ['node:', 'socket.io'] },
   'server/cli': { imports: ['core', 'server'], packages: 'anything' },

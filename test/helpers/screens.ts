@@ -59,9 +59,9 @@ export const next = <T>(socket: Socket, event: string) =>
 /** Snapshots as they come, each acknowledged at once. */
 export function snapshotsOf(socket: Socket): Snapshot[] {
   const got: Snapshot[] = []
-  socket.on('snapshot', (snapshot, acknowledge) => {
+  socket.on('snapshot', (snapshot, round) => {
     got.push(snapshot)
-    acknowledge()
+    socket.emit('seen', round)
   })
   return got
 }

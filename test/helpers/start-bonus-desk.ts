@@ -1,4 +1,5 @@
 import type { Batch } from '../../core/model/batch.ts'
+import type { MonthFigure } from '../../core/model/month-figure.ts'
 import type { Person } from '../../core/model/person.ts'
 import type { PlanVersion } from '../../core/model/plan.ts'
 import type { Settings } from '../../core/model/settings.ts'
@@ -51,6 +52,7 @@ export const person = (id: string, known: Partial<Person> = {}): Person => ({
 
 export const bonusSettings = (known: Partial<PlanVersion> = {}): Settings => ({
   revision: 0,
+  company: '',
   locale: 'en-US',
   teams: [
     {
@@ -61,6 +63,17 @@ export const bonusSettings = (known: Partial<PlanVersion> = {}): Settings => ({
     },
   ],
 })
+
+/** Of no month. */
+export const NO_FIGURE: MonthFigure = {
+  payable: cents(0),
+  parts: {
+    values: '0'.repeat(64),
+    plan: '0'.repeat(64),
+    revenue: '0'.repeat(64),
+    people: '0'.repeat(64),
+  },
+}
 
 interface Given {
   readonly data?: Pick<Batch, 'tickets' | 'surveys' | 'money'>
@@ -120,8 +133,12 @@ export async function startBonusDesk(given: Given = {}) {
   const save = async (method: string, path: string, body: object, page = path) =>
     call(method, path, { revision: (await get(page)).body.revision, ...body })
   const people = (...all: readonly Person[]) => save('PUT', 'people', { people: all })
-  const close = async (month = '2026-11') =>
-    save('POST', `${TEAM}/months/${month}/close`, { note: '' }, `${TEAM}/months/${month}`)
+  /** What a page of a month shows, or nothing that there is. */
+  const seen = async (month = '2026-11') => (await get(`${TEAM}/months/${month}`)).body.figure ?? NO_FIGURE
+  const close = async (month = '2026-11') => {
+    const figure = await seen(month)
+    return save('POST', `${TEAM}/months/${month}/close`, { note: '', figure }, `${TEAM}/months/${month}`)
+  }
   if ((await get('people')).body.people.length === 0) await people(person('ann'), person('bob'), person('cy'))
-  return { ...server, told, asked, call, get, save, people, close, laterOn }
+  return { ...server, told, asked, call, get, save, people, close, seen, laterOn }
 }

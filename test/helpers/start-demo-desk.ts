@@ -14,9 +14,15 @@ import { testConfig } from './start-test-server.ts'
 /**
  * The real server with its real pipeline over the demo's help desk, on a free port. `session` is the cookie of a signed-in
  * browser, made at the first call; before it there is no password. `inForce`: the demo as people start it, with a plan in
- * force since thirteen months, people and revenue.
+ * force since thirteen months, people and revenue. `displayFolder`: the built
+ * display, where a test opens it; its screens are paired, as those of the demo need not be.
  */
-export async function startDemoDesk(adminFolder: string, dataFolder: string, inForce = false) {
+export async function startDemoDesk(
+  adminFolder: string,
+  dataFolder: string,
+  inForce = false,
+  displayFolder: string | null = null,
+) {
   const config = testConfig({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder })
   const clock = { now: NOW }
   const now = () => clock.now
@@ -24,7 +30,8 @@ export async function startDemoDesk(adminFolder: string, dataFolder: string, inF
   const settings = () => defaultSettings(config, NOW, inForce)
   const defaults = inForce ? { settings, ...demoBooks('help-desk', ZONE, NOW) } : settings
   const store = await openStore(dataFolder, defaults, { now, later: fake.later, warn: () => {} })
-  const source = createDemoSource({ zone: ZONE, schedule: SCHEDULE, now })
+  const demo = createDemoSource({ zone: ZONE, schedule: SCHEDULE, now })
+  const source = displayFolder === null ? demo : { ...demo, name: 'csv' as const }
   const app = createApp({
     ...{
       config,
@@ -35,7 +42,11 @@ export async function startDemoDesk(adminFolder: string, dataFolder: string, inF
       pipeline: { gather, recalculate },
     },
     ...{ hasher: fastHasher(), random: () => 0.5, report: () => {} },
-    ...{ folders: { display: adminFolder, admin: adminFolder }, boot: 'boot', build: 'build' },
+    ...{
+      folders: { display: displayFolder ?? adminFolder, admin: adminFolder },
+      boot: 'boot',
+      build: 'build',
+    },
   })
   const port = await app.listen(0, config.host)
   const session = () => signedIn(store, clock.now)

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
-import { build } from 'vite'
 import { createApp } from '../../server/app.ts'
 import { defaultSettings } from '../../server/default-settings.ts'
 import { openStore } from '../../server/store/open-store.ts'
+import { builtDisplay } from './built-display.ts'
 import { createFakeLater } from './fake-later.ts'
 import { fastHasher } from './fast-hasher.ts'
 import { onlySource } from './only-source.ts'
@@ -33,21 +32,4 @@ export async function startDisplayDesk(adminFolder: string, dataFolder: string) 
   const port = await app.listen(0, config.host)
   const session = () => signedIn(store, clock.now)
   return { clock, advance, session, close: app.close, url: `http://localhost:${port}` }
-}
-
-const built = new Map<string, Promise<string>>()
-
-/** Builds the display as it is now, once beside each built desk, and tells where. */
-function builtDisplay(adminFolder: string): Promise<string> {
-  const known = built.get(adminFolder) ?? buildDisplay(join(adminFolder, '..', 'display-page'))
-  built.set(adminFolder, known)
-  return known
-}
-
-async function buildDisplay(outDir: string): Promise<string> {
-  await build({
-    ...{ mode: 'display', configFile: 'vite.config.ts', logLevel: 'error' },
-    build: { outDir, emptyOutDir: true },
-  })
-  return outDir
 }

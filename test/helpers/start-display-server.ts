@@ -25,9 +25,10 @@ export async function startDisplayServer(
       next(snapshots[socket.handshake.auth.team] ? undefined : new Error('There is no such team.'))
     })
     channel.on('connection', socket => {
-      socket.emit('snapshot', snapshots[socket.handshake.auth.team]!, () => {
+      socket.on('seen', () => {
         acknowledged += 1
       })
+      socket.emit('snapshot', snapshots[socket.handshake.auth.team]!, 1)
     })
   })
   return { ...server, acknowledged: () => acknowledged }

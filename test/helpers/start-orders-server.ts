@@ -20,7 +20,7 @@ export async function startOrdersServer(): Promise<OrdersServer> {
     channel = opened
     opened.on('connection', socket => {
       socket.emit('orders', orders)
-      for (const snapshot of shown) socket.emit('snapshot', snapshot, () => {})
+      for (const snapshot of shown) socket.emit('snapshot', snapshot, 1)
     })
   })
   return {

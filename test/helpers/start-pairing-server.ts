@@ -62,7 +62,7 @@ export async function startPairingServer(
     })
     opened.on('connection', socket => {
       socket.emit('orders', someOrders())
-      socket.emit('snapshot', snapshot, () => {})
+      socket.emit('snapshot', snapshot, 1)
       socket.on('report', report => reports.push(report))
     })
   })

@@ -9,9 +9,12 @@ import { createApp } from '../../server/app.ts'
 import type { Pipeline } from '../../server/board.ts'
 import { type Config, parseConfig } from '../../server/config.ts'
 import { defaultSettings } from '../../server/default-settings.ts'
+import type { Limits } from '../../server/limits.ts'
+import type { Machine } from '../../server/machine.ts'
 import type { SourceMaker } from '../../server/make-sources.ts'
 import type { Range, Source } from '../../server/sources/source.ts'
-import { type Defaults, openStore } from '../../server/store/open-store.ts'
+import type { Defaults } from '../../server/store/open-documents.ts'
+import { openStore } from '../../server/store/open-store.ts'
 import { createFakeLater } from './fake-later.ts'
 import { fastHasher } from './fast-hasher.ts'
 import { onlySource } from './only-source.ts'
@@ -60,6 +63,9 @@ export async function startTestServer(
     folder?: string
     settings?: Settings
     start?: Instant
+    machine?: Machine
+    limits?: Partial<Limits>
+    warn?: (message: string) => void
   } = {},
 ) {
   const folder = given.folder ?? (await temporaryFolder())
@@ -105,6 +111,9 @@ export async function startTestServer(
     },
     ...{ folders: await builtPages(folder), boot: 'boot', build: 'build' },
     report: error => reports.push(error),
+    ...(given.machine && { machine: given.machine }),
+    ...(given.limits && { limits: given.limits }),
+    ...(given.warn && { warn: given.warn }),
   })
   const port = await app.listen(0, config.host)
   let closed: Promise<void> | null = null
