@@ -14,9 +14,11 @@ import type { DeskApiParts } from './http/desk-api.ts'
 import type { ExplainApiParts } from './http/explain-api.ts'
 import type { HolidaysParts } from './http/holidays-api.ts'
 import type { ScheduleApiParts } from './http/schedule-api.ts'
+import type { SetUpParts } from './http/set-up-api.ts'
 import { teamOf } from './http/team-of.ts'
 import { openTickets } from './open-tickets.ts'
 import { recentFlags } from './recent-flags.ts'
+import { setUpFacts } from './set-up-facts.ts'
 import type { Edit } from './store/audited-edit.ts'
 import type { Store } from './store/open-store.ts'
 import { surveyWatch } from './survey-watch.ts'
@@ -24,8 +26,11 @@ import { unhappyAnswers } from './unhappy-answers.ts'
 import { withFlags } from './with-flags.ts'
 
 export interface ApiPartsInput {
-  readonly config: Pick<Config, 'week'>
-  readonly store: Pick<Store, 'records' | 'auth' | 'answers'>
+  readonly config: Pick<Config, 'week' | 'source'>
+  readonly store: Pick<
+    Store,
+    'records' | 'auth' | 'answers' | 'people' | 'revenue' | 'displays' | 'closedMonths'
+  >
   readonly feeds: Feeds
   readonly board: Pick<Board, 'inHand'>
   readonly signIn: SignIn
@@ -39,6 +44,7 @@ export interface ApiParts {
   readonly desk: DeskApiParts
   readonly schedule: ScheduleApiParts
   readonly holidays: HolidaysParts
+  readonly setUp: SetUpParts
 }
 
 /** What the pages about single tickets, answers and hours are handed: all of it from the batch in hand. */
@@ -73,5 +79,6 @@ export function apiParts(input: ApiPartsInput): ApiParts {
       previewHours: (team: Team, edit: HoursEdit) => hoursPreview(team, edit, board.inHand()),
     },
     holidays: { countries, publicHolidays },
+    setUp: { settings, now, edit: input.edit, facts: (team: Team) => setUpFacts(team, input) },
   }
 }

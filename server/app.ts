@@ -1,33 +1,48 @@
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
 import type { Team } from '../core/model/team.ts'
-import { type Instant, millis } from '../core/model/units.ts'
+import type { Instant } from '../core/model/units.ts'
+import { DISPLAY_CHANNEL } from '../core/snapshot/protocol.ts'
 import { monthAt } from '../core/time/period.ts'
 import { accountParts } from './account-parts.ts'
 import { apiParts } from './api-parts.ts'
 import { appBoard } from './app-board.ts'
 import { appDisplays } from './app-displays.ts'
+import { appMeasures } from './app-measures.ts'
+import { clientAddress } from './auth/client-address.ts'
 import { createDoor } from './auth/door.ts'
 import type { PasswordHasher } from './auth/password.ts'
+import { createBackups } from './backups.ts'
 import type { Pipeline } from './board.ts'
 import { bonusParts } from './bonus-parts.ts'
 import { booksOf } from './books.ts'
+import { clockSentence, createClockWatch } from './clock-watch.ts'
 import { createClosedTarget } from './closed-target.ts'
 import type { Config } from './config.ts'
 import { connectionsDesk } from './connections-desk.ts'
+import { guardConnections } from './guard-connections.ts'
+import { startHeartbeat } from './heartbeat.ts'
 import { createHook } from './hook.ts'
+import { knownHosts } from './http/known-hosts.ts'
 import type { PageFolders } from './http/pages.ts'
+import { rateLimits } from './http/rate-limits.ts'
 import { site } from './http/site.ts'
+import { type Limits, limitsOf, serverOptions } from './limits.ts'
 import { listening } from './listening.ts'
+import { type Machine, plainMachine } from './machine.ts'
 import type { SourceMaker } from './make-sources.ts'
+import { measuredParts } from './measured-parts.ts'
 import { createMessagesDesk } from './messages-desk.ts'
+import { createMetricsPage } from './metrics-page.ts'
+import { ownNames } from './own-names.ts'
 import { projectionParts } from './projection-parts.ts'
 import { publicBase } from './public-base.ts'
 import { shownOnceSaved } from './shown-once-saved.ts'
 import { openAdminChannel } from './sockets/admin-channel.ts'
+import { limitPackets } from './sockets/limit-packets.ts'
 import { socketOptions } from './sockets/socket-options.ts'
-import type { Cancel, Later } from './store/later.ts'
+import type { Later } from './store/later.ts'
 import type { Store } from './store/open-store.ts'
 
 export interface AppParts {
@@ -41,8 +56,15 @@ export interface AppParts {
   readonly later: Later
   readonly random: () => number
   readonly report: (error: unknown) => void
+  readonly warn?: (message: string) => void
+  /** Absent: one that nobody measures, whose clock is never set. */
+  readonly machine?: Machine
+  /** Opens the backup for commands at this machine. Absent: they get none. */
+  readonly localKey?: string
   readonly boot: string
   readonly build: string
+  /** In the place of what the program and its configuration allow. */
+  readonly limits?: Partial<Limits>
 }
 
 export interface App {
@@ -52,11 +74,14 @@ export interface App {
   close(): Promise<void>
 }
 
-/** So that a wall learns the time, and that a due time has passed, without a poll. */
-const HEARTBEAT = millis(30_000)
-
 /** The whole server, put together of what main.ts hands in. */
-export function createApp(parts: AppParts): App {
+export function createApp(given: AppParts): App {
+  const { warn = () => {}, machine = plainMachine(given.now) } = given
+  const page = createMetricsPage({
+    ...{ machine, sources: () => measures.sources(), snapshots: () => measures.snapshots() },
+    displays: () => io.of(DISPLAY_CHANNEL).sockets.size,
+  })
+  const parts = { ...given, ...measuredParts(given, page, machine.monotonic) }
   const { config, store, now, later, report } = parts
   let port = config.port
   const base = () => publicBase(config, port)
@@ -74,7 +99,7 @@ export function createApp(parts: AppParts): App {
   const { knows, preview, newest } = board
   const closedMonth = createClosedTarget({ board, closedMonths, settings })
   const records = { records: store.records, edit: editRecords, hasTeam, knows, closedMonth, preview, now }
-  const door = createDoor({ ...parts, file: store.auth, audit: store.audit })
+  const door = createDoor({ ...parts, file: store.auth, codes: store.codes, audit: store.audit })
   const { signIn } = door
   const { folders } = parts
   const left = () => admin.left()
@@ -88,20 +113,28 @@ export function createApp(parts: AppParts): App {
     ...{ ...parts, board, settings, base, money, fetch },
     missingDisplays: displays.missingDisplays,
   })
-  const server = createServer(
-    site({
-      ...{ folders, signIn, left, plan, records, audit: store.audit, newest, report },
-      ...apiParts({ ...parts, feeds, board, signIn, settings, edit: editSettings }),
-      ...bonusParts({ ...parts, feeds, board, settings, kept: { data: store.settings, edit: editSettings } }),
-      projection: projectionParts({ settings, board, keeper, feed: outlooks, books: () => booksOf(store) }),
-      connections: connectionsDesk({ ...parts, ...app, base, saved: () => admin.saved() }),
-      messages: messages.api,
-      hook: createHook({ ...parts, feeds }),
-      account: accountParts({ door, board, store, base, left }),
-      displays: displays.routes,
-    }),
-  )
-  const io = new Server(server, socketOptions())
+  const measures = appMeasures({ feeds, board, teams: () => settings().teams, now })
+  const backups = createBackups({ ...parts, warn })
+  const limits = limitsOf(config, parts.limits)
+  const isKnown = knownHosts(ownNames(config))
+  const pages = site({
+    ...{ isKnownHost: isKnown, trustProxy: config.trustProxy, rates: rateLimits(limits, now) },
+    ...{ folders, signIn, left, plan, records, audit: store.audit, newest, report },
+    ...apiParts({ ...parts, feeds, board, signIn, settings, edit: editSettings }),
+    ...bonusParts({ ...parts, feeds, board, settings, kept: { data: store.settings, edit: editSettings } }),
+    projection: projectionParts({ settings, board, keeper, feed: outlooks, books: () => booksOf(store) }),
+    connections: connectionsDesk({ ...parts, ...app, base, saved: () => admin.saved() }),
+    messages: messages.api,
+    hook: createHook({ ...parts, feeds }),
+    account: accountParts({ door, board, store, base, left }),
+    ...{ displays: displays.routes, backups },
+    ...{ ready: measures.ready, metrics: { page, token: config.metricsToken } },
+  })
+  const server = createServer(serverOptions(limits), pages)
+  guardConnections(server, limits, config)
+  const address = (request: IncomingMessage) => clientAddress(request, pages.get('trust proxy fn'))
+  const io = new Server(server, socketOptions({ ...limits, isKnown, address }))
+  limitPackets(io, limits.packets, now)
   const display = displays.open(io)
   const revision = () => store.settings().revision
   const admin = openAdminChannel(io, { newest, later, revision, user: signIn.peek })
@@ -110,10 +143,17 @@ export function createApp(parts: AppParts): App {
     admin.push()
     messages.look()
   }
+  const moved = (by: number) => {
+    warn(clockSentence(by))
+    feeds.clockMoved(by)
+  }
+  const lookAtClock = createClockWatch({ now, monotonic: machine.monotonic, moved })
   const beat = () => {
+    lookAtClock()
     board.publish()
     // The password may have been reset on the command line, which ends all sessions.
     store.auth.refresh().then(left, report)
+    backups.beat().catch(report)
   }
   const stops = [feeds.stop, display.stop]
 
@@ -122,7 +162,7 @@ export function createApp(parts: AppParts): App {
       board.publish()
       port = await listening(server, asked, host)
       feeds.start()
-      stops.push(repeat(later, beat))
+      stops.push(startHeartbeat({ now, later, beat }))
       return port
     },
     async close() {
@@ -135,17 +175,4 @@ export function createApp(parts: AppParts): App {
       await store.close()
     },
   }
-}
-
-/** Runs something at every heartbeat. Returns its cleanup. */
-function repeat(later: Later, run: () => void): Cancel {
-  let cancel: Cancel
-  const plan = () => {
-    cancel = later(() => {
-      plan()
-      run()
-    }, HEARTBEAT)
-  }
-  plan()
-  return () => cancel()
 }

@@ -1,3 +1,4 @@
+import type { CountingRules } from '../core/model/counting-effect.ts'
 import type { KnownSource } from '../core/model/known-source.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { Team } from '../core/model/team.ts'
@@ -5,9 +6,12 @@ import type { Instant } from '../core/model/units.ts'
 import { givenAreas } from '../core/snapshot/team-sources.ts'
 import { sliceParts } from './account-parts.ts'
 import type { Board } from './board.ts'
+import { countedMonths } from './counted-months.ts'
 import type { Feeds } from './feeds.ts'
 import type { BonusParts } from './http/bonus-api.ts'
+import { closedMonthsOf } from './http/closed-months-of.ts'
 import type { Edited } from './http/edit-at-revision.ts'
+import { erasedNames } from './http/erased-names.ts'
 import type { MySliceParts } from './http/my-slice-api.ts'
 import { createMonths } from './months.ts'
 import { revenueCsv } from './revenue-csv.ts'
@@ -42,19 +46,28 @@ export function bonusParts(input: BonusPartsInput): {
   const revenue = shown(store.revenue, store.editRevenue)
   const records = shown(store.records, store.editRecords)
   const everybody = () => store.people().people
+  const counted = (id: string, rules: CountingRules) => {
+    const team = settings().teams.find(each => each.id === id)
+    return team ? countedMonths(team, rules, closedMonthsOf(closedMonths, id), board.inHand()) : []
+  }
+  const erased = () => erasedNames(store.people())
   const money = (team: Team) =>
     board.inHand().batch?.money?.find(({ source }) => source === team.sources?.money) ?? null
   const desk = createMonths({ store, feeds, board, now, locale: () => settings().locale })
   return {
     bonus: {
-      people: { people, closedMonths, settings, now },
+      people: {
+        ...{ people, closedMonths, settings, now },
+        adjustments: () => store.records().adjustments,
+        accounts: () => store.auth.data().users.flatMap(({ person }) => person ?? []),
+      },
       revenue: {
         ...{ revenue, closedMonths, settings, now, readCsv: revenueCsv },
         sourceRevenue: (team, month) => sourceRevenue(feeds, board, team, month),
       },
       readings: { records, closedMonths, settings, now, money },
-      teams: { settings: kept, closedMonths, now, sources: () => feeds.sources().map(knownSource) },
-      months: { desk, closedMonths, records, people: everybody, settings, now },
+      teams: { settings: kept, closedMonths, now, counted, sources: () => feeds.sources().map(knownSource) },
+      months: { desk, closedMonths, records, people: everybody, erased, settings, now },
       adjustments: { records, closedMonths, people: everybody, settings, now },
       sheet: { closedMonths, settings, now },
     },

@@ -54,7 +54,7 @@ export function defaultSettings(config: Hours, now: Instant, demo = false): Sett
       ],
     },
   }
-  return { revision: 0, locale: 'en-US', teams: [team] }
+  return { revision: 0, company: '', locale: 'en-US', teams: [team] }
 }
 
 /** The settings with the zone and the hours of the environment, where it names them, in place of every team's own. */

@@ -1,3 +1,4 @@
+import type { ClosedMonth } from '../core/model/closed-month.ts'
 import type { People } from '../core/model/people.ts'
 import type { Person } from '../core/model/person.ts'
 import type { RevenueConfirmation, RevenueLine } from '../core/model/revenue.ts'
@@ -30,7 +31,7 @@ export function demoPeople(team: string, month: string): People {
       months: {},
     }),
   )
-  return { revision: 0, people, links: [] }
+  return { revision: 0, people, links: [], erased: [] }
 }
 
 /** The revenue of the demo's help desk for the ended months of its plan, confirmed. The newest is $832,000. */
@@ -51,13 +52,21 @@ export function demoRevenue(team: string, month: string, now: Instant): RevenueB
 }
 
 /** Whether a person is one of the demo's, and not somebody whom a manager wrote over one of them. */
-export const isDemoPerson = ({ id, memberId }: Pick<Person, 'id' | 'memberId'>): boolean =>
-  /^desk-\d+$/.test(id) && OWNERS.some(({ name }) => name === memberId)
+export const isDemoPerson = ({
+  id,
+  name: known,
+  memberId,
+}: Pick<Person, 'id' | 'name' | 'memberId'>): boolean =>
+  /^desk-\d+$/.test(id) && /^Desk \d+$/.test(known) && OWNERS.some(({ name }) => name === memberId)
 
 export const isDemoLine = ({ id }: Pick<RevenueLine, 'id'>): boolean => id.startsWith('demo-')
 
 export const isDemoConfirmation = ({ author }: Pick<RevenueConfirmation, 'author'>): boolean =>
   author === 'demo'
+
+/** Whether a month was closed with nobody and no money in it but the demo's. */
+export const isDemoClosed = ({ people, revenue }: Pick<ClosedMonth, 'people' | 'revenue'>): boolean =>
+  people.length > 0 && people.every(isDemoPerson) && revenue.lines.every(isDemoLine)
 
 /** Everything the demo starts with beside its settings. */
 export const demoBooks = (team: string, zone: string, now: Instant) => ({

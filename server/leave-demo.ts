@@ -1,10 +1,13 @@
+import type { ClosedMonth } from '../core/model/closed-month.ts'
 import type { PersonLink } from '../core/model/people.ts'
+import type { Plan, PlanVersion } from '../core/model/plan.ts'
+import type { RevenueBook } from '../core/model/revenue-book.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
 import { monthAt } from '../core/time/period.ts'
 import type { Config } from './config.ts'
 import { defaultSettings } from './default-settings.ts'
-import { isDemoConfirmation, isDemoLine, isDemoPerson } from './demo-books.ts'
+import { isDemoClosed, isDemoConfirmation, isDemoLine, isDemoPerson } from './demo-books.ts'
 import type { Editor } from './store/audited-edit.ts'
 import type { Store } from './store/open-store.ts'
 
@@ -26,13 +29,17 @@ export function demoLeft(store: Pick<Store, 'people' | 'revenue' | 'closedMonths
   const people = store.people().people.filter(isDemoPerson).length
   const months = store.revenue().lines.filter(isDemoLine).length
   if (people + months === 0) return null
-  const closed = store.closedMonths.all().map(({ closed: { team, period } }) => `${team.id} ${period.month}`)
+  const all = store.closedMonths.all().map(({ closed }) => closed)
+  const aside = all.filter(isDemoClosed).map(nameOf)
+  const stay = all.filter(closed => !isDemoClosed(closed)).map(nameOf)
+  const closed =
+    aside.length === 0 ? '' : ` Its closed months (${aside.join(', ')}) are set aside in the data folder.`
   return {
-    sentence: `The books still hold the demo. Its people (${people}), its revenue (${months} months), its plan and forecasts, and what was noted about its tickets and answers go. A first plan begins this month, as a rehearsal.`,
+    sentence: `The books still hold the demo. Its people (${people}), its revenue (${months} months), its plan and forecasts, and what was noted about its tickets and answers go.${closed} A first plan begins this month, as a rehearsal. Goals, people and revenue that somebody entered stay.`,
     obstacle:
-      closed.length === 0
+      stay.length === 0
         ? null
-        : `Months of the demo were closed (${closed.join(', ')}), and a closed month is never taken back. Start with a new folder, DATA_DIR, to connect real numbers.`,
+        : `Months of the demo were closed with people or revenue of your own (${stay.join(', ')}), and such a month is never taken back. Start with a new folder, DATA_DIR, to connect real numbers.`,
   }
 }
 
@@ -43,7 +50,7 @@ export async function leaveDemo({ store, config, now }: LeaveDemoParts, by: Edit
   const version = first?.plan.versions[0]
   if (!version) throw new Error('settings without a plan')
   const begun = (team: Team): Team => {
-    const versions = [{ ...version, effective: monthAt(team.zone, now()) }]
+    const versions = begunVersions(team.plan, version, monthAt(team.zone, now()))
     return { ...team, plan: { ...team.plan, versions } }
   }
   await store.editSettings({
@@ -54,6 +61,7 @@ export async function leaveDemo({ store, config, now }: LeaveDemoParts, by: Edit
     }),
     shown: ({ teams }) => teams.find(({ id }) => id === first.id)?.plan ?? null,
   })
+  await setAside(store, by, now)
   // Ids of the demo's tickets and answers may be those of real ones.
   await store.editRecords({
     ...act,
@@ -68,11 +76,7 @@ export async function leaveDemo({ store, config, now }: LeaveDemoParts, by: Edit
   })
   await store.editRevenue({
     ...act,
-    change: book => ({
-      ...next(book),
-      lines: book.lines.filter(line => !isDemoLine(line)),
-      confirmations: book.confirmations.filter(each => !isDemoConfirmation(each)),
-    }),
+    change: book => ({ ...next(book), ...withoutDemo(book) }),
     shown: ({ lines }) => ({ lines: lines.length }),
   })
   // Last, so that what was cut off half-way is still told as the demo, and done again.
@@ -91,3 +95,39 @@ const next = <T extends { readonly revision: number }>(data: T): T => ({
   ...data,
   revision: data.revision + 1,
 })
+
+const nameOf = ({ team, period }: ClosedMonth) => `${team.id} ${period.month}`
+
+/** What somebody saved stays, from this month at the earliest; before it, or without it, the first version there is rules. */
+function begunVersions({ versions }: Plan, first: PlanVersion, month: string): readonly PlanVersion[] {
+  const own = versions.filter(({ author }) => author !== undefined)
+  const begun = own.filter(({ effective }) => effective <= month).at(-1) ?? first
+  return [{ ...begun, effective: month }, ...own.filter(({ effective }) => effective > month)]
+}
+
+/** A word on lines that are gone is no word. */
+function withoutDemo({ lines, confirmations }: RevenueBook): Pick<RevenueBook, 'lines' | 'confirmations'> {
+  const stay = lines.filter(line => !isDemoLine(line))
+  const has = (
+    all: RevenueBook['lines'],
+    { team, month }: { readonly team: string; readonly month: string },
+  ) => all.some(line => line.team === team && line.month === month)
+  return {
+    lines: stay,
+    confirmations: confirmations.filter(
+      each => !isDemoConfirmation(each) && (has(stay, each) || !has(lines, each)),
+    ),
+  }
+}
+
+async function setAside(store: Store, by: Editor, now: () => Instant): Promise<void> {
+  const closed = store.closedMonths.all().filter(({ closed: each }) => isDemoClosed(each))
+  if (closed.length === 0) return
+  await store.closedMonths.setAside(closed)
+  const before = closed.map(({ closed: { team, period }, sha256 }) => ({
+    team: team.id,
+    month: period.month,
+    sha256,
+  }))
+  await store.audit.append({ at: new Date(now()).toISOString(), ...by, what: 'demo-left', before, after: [] })
+}

@@ -24,12 +24,22 @@ const SECRET = [
   'readSecret',
   'readToken',
   'hash',
+  'body',
+  'key',
+  'device',
+  'link',
+  'recovery',
+  'totp',
+  'url',
 ]
+
+/** Headers of the same kind, whose names are no words. */
+const HEADERS = ['set-cookie', 'x-content-signature', 'x-api-key', 'proxy-authorization']
 
 /** One JSON line an event. Fields named like a secret are blotted out, at the top and up to two levels down. */
 export function createLog(level: LogLevel, destination: DestinationStream): Logger {
   const paths = SECRET.flatMap(name => [name, `*.${name}`, `*.*.${name}`]).concat(
-    ['', '*', '*.*'].map(at => `${at}["set-cookie"]`),
+    HEADERS.flatMap(name => ['', '*', '*.*'].map(at => `${at}["${name}"]`)),
   )
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths, censor: '[redacted]' } },

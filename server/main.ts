@@ -7,6 +7,7 @@ import { argon2Hasher } from './auth/password.ts'
 import { type Config, parseConfig } from './config.ts'
 import { links } from './links.ts'
 import { createLog } from './log.ts'
+import { createMachine } from './machine.ts'
 import { createSourceMaker } from './make-sources.ts'
 import { gather, recalculate } from './pipeline.ts'
 import { SourceError } from './sources/source.ts'
@@ -29,10 +30,12 @@ async function run(config: Config): Promise<void> {
     if (error instanceof SourceError) log.warn({ kind: error.kind }, error.message)
     else log.error({ err: error }, 'unexpected error')
   }
+  const machine = createMachine()
   const { app, port, setup } = await start({
     config,
     pipeline: { gather, recalculate },
-    sources: createSourceMaker({ config, now, random: Math.random }),
+    machine,
+    sources: createSourceMaker({ config, now, monotonic: machine.monotonic, random: Math.random }),
     hasher: argon2Hasher,
     folders: { display: built('display'), admin: built('admin') },
     now,

@@ -31,11 +31,13 @@ export interface SourceMaker {
 export interface MakerParts {
   readonly config: Pick<Config, 'source'>
   readonly now: () => Instant
+  /** Milliseconds that rise with the time that passes. Absent: as `now`. */
+  readonly monotonic?: () => number
   readonly random: () => number
 }
 
 /** The one place that knows every source there is. The zone of files, and the demo's desk, are those of the first team. */
-export function createSourceMaker({ config, now, random }: MakerParts): SourceMaker {
+export function createSourceMaker({ config, now, random, monotonic = now }: MakerParts): SourceMaker {
   const made = new Map<string, { readonly from: unknown; readonly source: Source }>()
   const once = (name: string, from: unknown, make: () => Source): Source => {
     const known = made.get(name)
@@ -64,7 +66,7 @@ export function createSourceMaker({ config, now, random }: MakerParts): SourceMa
     }
     const { settings, keys } = draft
     if (keys === null) return lost('connectwise', 'ConnectWise', ['tickets', 'money'])
-    const api = createClient({ ...settings, ...keys, now, random, wait: waited })
+    const api = createClient({ ...settings, ...keys, now, monotonic, random, wait: waited })
     const source = createConnectWiseSource({ api, settings, now, zones: () => firstTeam(teams) })
     return keylessSource(source, Object.values(keys))
   }

@@ -26,7 +26,14 @@ const STATEMENTS = 12
 export function mySlice(person: Person, known: InHand, wall: Wall): MySlice {
   const { settings, now } = known
   const teams = settings.teams.flatMap(team => myTeam(person, team, known, wall(team.id)))
-  return { name: person.name, locale: settings.locale, now, teams, statements: statements(person, known) }
+  return {
+    name: person.name,
+    company: settings.company,
+    locale: settings.locale,
+    now,
+    teams,
+    statements: statements(person, known),
+  }
 }
 
 /** What a team's wall shows as its pool. */

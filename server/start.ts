@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Settings } from '../core/model/settings.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
@@ -6,7 +7,10 @@ import { openSetup } from './auth/setup-link.ts'
 import type { Config } from './config.ts'
 import { defaultSettings } from './default-settings.ts'
 import { demoBooks } from './demo-books.ts'
-import { type Defaults, openStore } from './store/open-store.ts'
+import { openDataFolder } from './store/data-folder.ts'
+import { lockData, type Unlock } from './store/data-lock.ts'
+import type { Defaults } from './store/open-documents.ts'
+import { openStore } from './store/open-store.ts'
 import { forgetAddress, keepAddress } from './store/running-address.ts'
 import { errorCode, StoreError } from './store/store-error.ts'
 
@@ -24,13 +28,28 @@ export interface Started {
   readonly setup: string | null
 }
 
-/** Opens the store and listens. Throws a `StartError` for what a person can put right. */
+/** Takes the data folder, opens the store and listens. Throws a `StartError` for what a person can put right. */
 export async function start(parts: StartParts): Promise<Started> {
+  const { dataDir } = parts.config
+  const unlock = await openDataFolder(dataDir)
+    .then(() => lockData(dataDir))
+    .catch(startError)
+  try {
+    return await opened(parts, unlock)
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+async function opened(parts: StartParts, unlock: Unlock): Promise<Started> {
   const { config, now } = parts
   const { keyFile } = config
-  const opened = openStore(config.dataDir, firstStart(config, now()), { ...parts, keyFile })
-  const store = await opened.catch(startError)
-  const app = createApp({ ...parts, store })
+  const store = await openStore(config.dataDir, firstStart(config, now()), { ...parts, keyFile }).catch(
+    startError,
+  )
+  const localKey = randomBytes(32).toString('base64url')
+  const app = createApp({ ...parts, store, localKey })
   let port: number
   try {
     port = await app.listen(config.port, config.host)
@@ -39,16 +58,17 @@ export async function start(parts: StartParts): Promise<Started> {
     throw new StartError(listenSentence(error, config), { cause: error })
   }
   // Only once the port is ours: a second start by mistake must not replace the link of the first, or its address.
-  await keepAddress(config.dataDir, { host: config.host, port }).catch(parts.report)
-  return { app: forgetting(app, parts), port, setup: await openSetup(store.auth).catch(startError) }
+  await keepAddress(config.dataDir, { host: config.host, port, key: localKey }).catch(parts.report)
+  return { app: leaving(app, parts, unlock), port, setup: await openSetup(store.auth).catch(startError) }
 }
 
-/** The app, whose end leaves no address behind. */
-const forgetting = (app: App, { config, report }: Pick<StartParts, 'config' | 'report'>): App => ({
+/** The app, whose end leaves no address behind and gives the data folder back. */
+const leaving = (app: App, { config, report }: StartParts, unlock: Unlock): App => ({
   ...app,
   async close() {
     await forgetAddress(config.dataDir).catch(report)
     await app.close()
+    await unlock()
   },
 })
 

@@ -10,10 +10,13 @@ export type AuditAct =
   | 'call-back'
   | 'people'
   | 'person-link'
+  | 'person-erased'
   | 'revenue'
   | 'revenue-confirmed'
   | 'reading'
   | 'team'
+  | 'set-up'
+  | 'company'
   | 'month-approved'
   | 'month-closed'
   | 'adjustment'
@@ -39,6 +42,11 @@ export type AuditAct =
   | 'user-removed'
   | 'token'
   | 'token-ended'
+  | 'backup'
+  | 'restore'
+  | 'damage-seen'
+  | 'history-torn'
+  | 'history-dropped'
 
 /** One line of the audit file. */
 export interface AuditEntry {
@@ -62,4 +70,6 @@ export interface AuditPage {
   readonly pages: number
   /** Entries that match, on all pages. */
   readonly total: number
+  /** The hash of the newest line, in hex; null where there is none. Whoever notes it can prove later that nothing before it was changed. */
+  readonly head: string | null
 }

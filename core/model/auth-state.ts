@@ -4,10 +4,10 @@ import { parsed } from './settings.ts'
 import type { Instant } from './units.ts'
 import { ROLES, type User } from './user.ts'
 
-/** Codes of six digits that change every 30 seconds, from an app that shares `secret`. */
+/** Codes of six digits that change every 30 seconds, from an app that shares the secret. */
 export interface StoredTotp {
-  /** Base32. */
-  readonly secret: string
+  /** The secret, in Base32, as the vault sealed it; after `plain.` one that waits for being sealed. */
+  readonly sealed: string
   /** Asked for at sign-in only once a code of it was right. */
   readonly confirmed: boolean
   /** SHA-256 of the codes for a lost telephone that are not used yet, in hex. */
@@ -55,7 +55,7 @@ export interface ApiToken {
   readonly lastUsed: Instant | null
 }
 
-/** Who may come in, kept by server/store. Of what it holds only `readSecret` opens a door by itself; a TOTP secret is half of one. */
+/** Who may come in, kept by server/store. Of what it holds only `readSecret` opens a door by itself; a TOTP secret is sealed. */
 export interface AuthState {
   readonly revision: number
   readonly users: readonly StoredUser[]
@@ -70,7 +70,7 @@ export interface AuthState {
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex')
 
 const totpSchema = z.strictObject({
-  secret: z.string().min(16),
+  sealed: z.string().min(16),
   confirmed: z.boolean(),
   recovery: z.array(hash),
   used: z.int().nullable(),

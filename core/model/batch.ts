@@ -26,4 +26,15 @@ export interface SourceNote {
   readonly short: string
   /** With the place. */
   readonly whole: string
+  /** The rows one by one, the first thousand. Absent: nobody knows when they belong to. */
+  readonly rows?: readonly NotedRow[]
+}
+
+/** A row that a source could not use. */
+export interface NotedRow {
+  /** `tickets.csv, line 17`. */
+  readonly place: string
+  /** The times that stand in it, from the first to the last. Null: it cannot be dated, or nobody knows when it ends. */
+  readonly from: Instant | null
+  readonly to: Instant | null
 }

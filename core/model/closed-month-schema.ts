@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ClosedMonth } from './closed-month.ts'
 import { metricKeySchema } from './metric-schema.ts'
+import { monthFigureSchema } from './month-figure.ts'
 import { personSchema } from './person-schema.ts'
 import { monthSchema, planVersionSchema } from './plan-schema.ts'
 import type { Result } from './result.ts'
@@ -83,4 +84,6 @@ export function parseClosedMonth(value: unknown): Result<ClosedMonth> {
 export const closeBodySchema = z.strictObject({
   revision: z.int('the revision this was read at'),
   note: z.string().trim().max(1000, 'at most 1,000 letters'),
+  /** As the page showed it. */
+  figure: monthFigureSchema,
 })

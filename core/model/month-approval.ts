@@ -1,6 +1,7 @@
+import type { MonthFigure } from './month-figure.ts'
 import type { Instant } from './units.ts'
 
-/** A second person has looked a month over before it is closed. */
+/** A second person has looked a month over before it is closed. It counts only while the month has the figure they saw. */
 export interface MonthApproval {
   readonly team: string
   readonly month: string
@@ -8,4 +9,6 @@ export interface MonthApproval {
   readonly user: string
   readonly author: string
   readonly at: Instant
+  /** What they saw. Null: of a time when that was not noted, so it counts no longer. */
+  readonly figure: MonthFigure | null
 }

@@ -1,6 +1,7 @@
 import type { Adjustment, ClosedMonth, Payout } from './closed-month.ts'
 import type { Goal } from './goal.ts'
 import type { Verdict } from './metric-figure.ts'
+import type { MonthFigure, Moved } from './month-figure.ts'
 import type { PeriodState } from './period.ts'
 import type { Person } from './person.ts'
 import type { PlanVersion } from './plan.ts'
@@ -23,6 +24,8 @@ export interface MonthCheck {
   readonly id:
     | 'stale-source'
     | 'damaged-files'
+    | 'rejected-rows'
+    | 'open-appeals'
     | 'earlier-months'
     | 'answers-to-come'
     | 'changed-answers'
@@ -54,6 +57,18 @@ export interface MonthGoal {
   readonly counted: number
 }
 
+/** A second person's approval, and whether it still holds. */
+export interface ShownApproval {
+  readonly author: string
+  readonly at: Instant
+  /** What the month paid when they looked; null: not noted. */
+  readonly payable: Cents | null
+  /** False while the source has not answered: then nothing can be compared. */
+  readonly counts: boolean
+  /** What moved since then. */
+  readonly moved: readonly Moved[]
+}
+
 /** Everything about one month of a team. */
 export interface MonthPage {
   /** Rises with every edit that the month may rest on; closing names it. */
@@ -68,6 +83,8 @@ export interface MonthPage {
   readonly checklist: readonly MonthCheck[]
   /** Null while the source has not answered. */
   readonly payout: Payout | null
+  /** What approving and closing name. Null while the source has not answered, of a closed month, and without pay. */
+  readonly figure: MonthFigure | null
   readonly goals: readonly MonthGoal[]
   readonly revenue: {
     readonly month: string
@@ -81,7 +98,7 @@ export interface MonthPage {
   readonly adjustments: readonly Adjustment[]
   /** Of this month, paid or taken in a later one. */
   readonly corrections: readonly Adjustment[]
-  readonly approvals: readonly { readonly author: string; readonly at: Instant }[]
+  readonly approvals: readonly ShownApproval[]
   readonly needsApproval: boolean
   /** Without its rows, which are many: `closed.json` beside this page gives them. */
   readonly closed: ClosedMonth | null

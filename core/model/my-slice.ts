@@ -5,6 +5,8 @@ import type { Cents, Exact, Instant } from './units.ts'
 /** One person's own page: what the running month is worth to them, and what the closed ones paid. Nothing of anyone else. */
 export interface MySlice {
   readonly name: string
+  /** Empty: nobody has said it. */
+  readonly company: string
   readonly locale: string
   readonly now: Instant
   /** The teams they are in this month. */

@@ -14,15 +14,23 @@ export interface PersonLink {
   readonly at: Instant
 }
 
+/** Somebody whose name was taken out. What is in the list as their name is a label. */
+export interface ErasedPerson {
+  readonly person: string
+  readonly author: string
+  readonly at: Instant
+}
+
 /** Everybody who may take part in a pool, kept by server/store. `revision` rises with every saved edit. */
 export interface People {
   readonly revision: number
   readonly people: readonly Person[]
   /** At most one a person. */
   readonly links: readonly PersonLink[]
+  readonly erased: readonly ErasedPerson[]
 }
 
-export const NO_PEOPLE: People = { revision: 0, people: [], links: [] }
+export const NO_PEOPLE: People = { revision: 0, people: [], links: [], erased: [] }
 
 const peopleSchema = z.strictObject({
   revision: z.int().min(0),
@@ -35,6 +43,7 @@ const peopleSchema = z.strictObject({
       at: z.int(),
     }),
   ),
+  erased: z.array(z.strictObject({ person: z.string(), author: z.string(), at: z.int() })),
 })
 
 /** The people in an unknown value, or every problem with it and where. */

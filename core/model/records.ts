@@ -5,6 +5,7 @@ import type { CallBack } from './call-back.ts'
 import type { Adjustment } from './closed-month.ts'
 import type { Exclusion } from './exclusion.ts'
 import type { MonthApproval } from './month-approval.ts'
+import { monthFigureSchema } from './month-figure.ts'
 import { monthSchema } from './plan-schema.ts'
 import type { Reading } from './reading.ts'
 import { storedReadingSchema } from './reading-schema.ts'
@@ -54,7 +55,12 @@ const recordsSchema = z.strictObject({
   callBacks: z.array(z.strictObject({ survey: z.string(), outcome: z.string(), ...by })),
   readings: z.array(storedReadingSchema),
   adjustments: z.array(storedAdjustmentSchema),
-  approvals: z.array(z.strictObject({ team: z.string(), month: monthSchema, user: z.string(), ...by })),
+  approvals: z.array(
+    z.strictObject({
+      ...{ team: z.string(), month: monthSchema, user: z.string(), ...by },
+      figure: monthFigureSchema.nullable(),
+    }),
+  ),
   appeals: z.array(storedAppealSchema),
 })
 

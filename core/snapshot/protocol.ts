@@ -6,8 +6,12 @@ export interface SnapshotDown {
   snapshot: (snapshot: Snapshot, acknowledge: () => void) => void
 }
 
-/** The display channel: before the first snapshot, and whenever they change, how the screen is set up. */
-export interface DisplayDown extends SnapshotDown {
+/**
+ * The display channel: before the first snapshot, and whenever they change, how the screen is set up. All screens that
+ * get the same snapshot at once share a round; each answers it with `seen` and gets no other of that team before.
+ */
+export interface DisplayDown {
+  snapshot: (snapshot: Snapshot, round: number) => void
   orders: (orders: DisplayOrders) => void
   /** To be done once. `identify` shows the screen's name for some seconds. */
   order: (order: DisplayOrder) => void
@@ -16,6 +20,8 @@ export interface DisplayDown extends SnapshotDown {
 export type DisplayOrder = 'reload' | 'identify'
 
 export interface DisplayUp {
+  /** The snapshot of this round is on the screen's way. */
+  seen: (round: number) => void
   report: (report: DisplayReport) => void
 }
 

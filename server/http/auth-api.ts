@@ -25,6 +25,9 @@ export interface SessionAnswer {
 const LINK_USED =
   'This link is not whole, is too old, was used, or was replaced. Use the newest one, from the start or from a manager.'
 
+const CODE_LOST =
+  'The key file of Poolboard is gone, so codes of an app cannot be checked. Type one of your recovery codes. Without one, run npm run reset-password at the machine.'
+
 /** Signing in and out, and the first password. `left` is called when a session has ended. Needs no session itself. */
 export function authApi({ signIn, left }: { readonly signIn: SignIn; left(): void }): Router {
   const router = Router()
@@ -59,7 +62,7 @@ function enter(signIn: SignIn): RequestHandler {
 }
 
 /** It does not tell whether there is such a name. */
-function wrong(kind: 'wrong' | 'code' | 'code-wrong', isNamed: boolean): Problem {
+function wrong(kind: 'wrong' | 'code' | 'code-wrong' | 'code-lost', isNamed: boolean): Problem {
   switch (kind) {
     case 'wrong':
       return {
@@ -70,6 +73,8 @@ function wrong(kind: 'wrong' | 'code' | 'code-wrong', isNamed: boolean): Problem
       return { path: 'code', message: 'Type the code of your app, or a recovery code.' }
     case 'code-wrong':
       return { path: 'code', message: 'That code is not right, or was used. Wait for the next one.' }
+    case 'code-lost':
+      return { path: 'code', message: CODE_LOST }
   }
 }
 

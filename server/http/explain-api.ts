@@ -30,7 +30,7 @@ export function explainApi(parts: ExplainApiParts): Router {
 function explain(parts: ExplainApiParts): RequestHandler<{ team: string; metric: string }> {
   return (request, response) => {
     const { team } = request.params
-    const reader = askerOf(response) ?? parts.signIn.use(sessionIdIn(request.headers.cookie))
+    const reader = askerOf(response) ?? parts.signIn.use(sessionIdIn(request.headers.cookie, request.secure))
     const names = reader !== null
     if (!names && !hasKey(request.query.key, team, parts))
       throw new Refused(401, 'Sign in, or scan the code on the wall again. A code works for a day.')

@@ -1,4 +1,5 @@
 import type { KeptMonth } from '../../core/model/kept-month.ts'
+import type { MonthFigure } from '../../core/model/month-figure.ts'
 import type { MonthLine, MonthPage } from '../../core/model/month-page.ts'
 import type { Team } from '../../core/model/team.ts'
 import type { Editor } from '../store/audited-edit.ts'
@@ -7,6 +8,8 @@ import type { Editor } from '../store/audited-edit.ts'
 export interface CloseAsk {
   readonly revision: number
   readonly note: string
+  /** What the closing person saw. */
+  readonly figure: MonthFigure
   readonly by: Editor
   /** The user's id. */
   readonly user: string
@@ -19,8 +22,8 @@ export interface MonthDesk {
   /** Throws a `Refused`, 404, for a month that the plan does not rule. Asks the source where it has to. */
   page(team: Team, month: string): Promise<MonthPage>
   /**
-   * Asks the source for the month, and makes it final. Throws a `Refused` that says what stands in the way, `StaleRevision`,
-   * or a `StoreError`; the month is then not closed.
+   * Asks the source for the month, and makes it final. Throws a `Refused` that says what stands in the way, `FigureMoved`
+   * when it is not what was seen, `StaleRevision`, or a `StoreError`; the month is then not closed.
    */
   close(team: Team, month: string, ask: CloseAsk): Promise<KeptMonth>
 }

@@ -5,15 +5,15 @@ import type { Records } from '../../core/model/records.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import type { Instant } from '../../core/model/units.ts'
 import { maySeePay } from '../../core/model/user.ts'
-import { monthAt } from '../../core/time/period.ts'
 import type { ClosedMonths } from '../store/closed-months.ts'
 import { StaleRevision } from '../store/store-error.ts'
+import { approveMonth, tellMoved } from './approve-month.ts'
 import { editorOf } from './caller-of.ts'
-import { closedMonthsOf } from './closed-months-of.ts'
 import type { Edited } from './edit-at-revision.ts'
+import { labelledPage } from './erased-names.ts'
 import { refusal } from './errors.ts'
 import { bodyOf, jsonBody } from './json-body.ts'
-import type { MonthDesk } from './month-desk.ts'
+import type { CloseAsk, MonthDesk } from './month-desk.ts'
 import { userOf } from './only.ts'
 import { type PaidParts, paidApi } from './paid-api.ts'
 import { Refused } from './refused.ts'
@@ -45,7 +45,7 @@ export function monthsApi(parts: MonthsParts): Router {
   router.get('/', list(parts))
   router.get('/:month', read(parts))
   router.post('/:month/close', jsonBody(8192), close(parts))
-  router.post('/:month/approve', jsonBody(1024), approve(parts))
+  router.post('/:month/approve', jsonBody(1024), approveMonth(parts))
   router.use('/:month', paidApi(parts))
   return router
 }
@@ -59,11 +59,11 @@ function list({ desk, closedMonths, settings }: MonthsParts): OfTeam {
   }
 }
 
-function read({ desk, closedMonths, settings }: MonthsParts): OfMonth {
+function read({ desk, closedMonths, erased, settings }: MonthsParts): OfMonth {
   return async (request, response) => {
     const team = teamOf(settings(), request.params.team)
     await closedMonths.refresh()
-    const page = await desk.page(team, request.params.month)
+    const page = labelledPage(await desk.page(team, request.params.month), erased())
     response.json(maySeePay(userOf(response)) ? page : monthWithoutPay(page))
   }
 }
@@ -71,38 +71,14 @@ function read({ desk, closedMonths, settings }: MonthsParts): OfMonth {
 function close({ desk, settings }: MonthsParts): OfMonth {
   return async (request, response) => {
     const team = teamOf(settings(), request.params.team)
-    const { revision, note } = bodyOf<{ revision: number; note: string }>(request, closeBodySchema)
-    const ask = { revision, note, by: editorOf(request, response), user: userOf(response).id }
+    const asked = bodyOf<Pick<CloseAsk, 'revision' | 'note' | 'figure'>>(request, closeBodySchema)
+    const ask = { ...asked, by: editorOf(request, response), user: userOf(response).id }
     try {
       const { sha256, closed } = await desk.close(team, request.params.month, ask)
       response.status(201).json({ sha256, payable: closed.payout.payable })
     } catch (error) {
-      if (!(error instanceof StaleRevision)) throw error
-      response.status(409).json(STALE)
+      if (error instanceof StaleRevision) response.status(409).json(STALE)
+      else tellMoved(response, error)
     }
-  }
-}
-
-function approve({ records, closedMonths, settings, now }: MonthsParts): OfMonth {
-  return async (request, response) => {
-    const { id, zone } = teamOf(settings(), request.params.team)
-    const { month } = request.params
-    if (month >= monthAt(zone, now()))
-      throw new Refused(422, [{ path: 'month', message: 'This month has not ended.' }])
-    if (closedMonthsOf(closedMonths, id).includes(month))
-      throw new Refused(409, [{ path: 'month', message: 'This month is closed already.' }])
-    const by = editorOf(request, response)
-    const made = { team: id, month, user: userOf(response).id, author: by.who, at: now() }
-    const isOurs = (each: typeof made) => each.team === id && each.month === month && each.user === made.user
-    const { revision } = await records.edit({
-      ...{ by, what: 'month-approved' },
-      change: current => ({
-        ...current,
-        revision: current.revision + 1,
-        approvals: [...current.approvals.filter(each => !isOurs(each)), made],
-      }),
-      shown: current => current.approvals.find(isOurs) ?? null,
-    })
-    response.json({ revision })
   }
 }

@@ -25,7 +25,7 @@ export function only({ signIn, tokens }: OnlyParts): RequestHandler {
     const { authorization } = request.headers
     const isProgram = /^Bearer pb_/i.test(authorization ?? '')
     const isOpen = rows.length > 0 && rows.every(({ who }) => who === 'anyone')
-    const cookie = sessionIdIn(request.headers.cookie)
+    const cookie = sessionIdIn(request.headers.cookie, request.secure)
     // An open route takes nothing for a visit: a wall that polls must not keep a session alive.
     const user = isProgram ? tokens.use(authorization) : isOpen ? null : signIn.use(cookie)
     if (user) response.locals.user = user

@@ -10,8 +10,9 @@ import { PLANS } from './openapi/plans.ts'
 import { REFUSALS, refusalJson } from './openapi/refusals.ts'
 import { SIGN_IN } from './openapi/sign-in.ts'
 import { SOURCES } from './openapi/sources.ts'
+import { UPKEEP } from './openapi/upkeep.ts'
 
-const AREAS: readonly Area[] = [FIGURES, PLANS, MONEY, DESK, DISPLAYS, SOURCES, SIGN_IN, ACCOUNT]
+const AREAS: readonly Area[] = [FIGURES, PLANS, MONEY, DESK, DISPLAYS, SOURCES, SIGN_IN, ACCOUNT, UPKEEP]
 
 const API = '/api/v1'
 

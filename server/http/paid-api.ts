@@ -10,6 +10,7 @@ import { statementText } from '../../core/snapshot/statement-text.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import type { ClosedMonths } from '../store/closed-months.ts'
 import type { Edited } from './edit-at-revision.ts'
+import { type ErasedNames, labelled } from './erased-names.ts'
 import { payrollCsv } from './payroll-csv.ts'
 import { Refused } from './refused.ts'
 
@@ -17,6 +18,7 @@ export interface PaidParts {
   readonly closedMonths: Pick<ClosedMonths, 'read'>
   readonly records: Pick<Edited<Records>, 'data'>
   people(): readonly Person[]
+  erased(): ErasedNames
   settings(): Settings
   now(): Instant
 }
@@ -35,7 +37,7 @@ export function paidApi(parts: PaidParts): Router {
 
 function statementOf(parts: PaidParts): OfPerson {
   return async (request, response) => {
-    const closed = await closedOf(parts, request.params)
+    const closed = labelled(await closedOf(parts, request.params), parts.erased())
     const made = statement(closed, request.params.person, parts.records.data().adjustments)
     if (!made) throw new Refused(404, 'This person has no part in this month.')
     const { locale } = parts.settings()
@@ -49,7 +51,7 @@ function payroll(parts: PaidParts): OfMonth {
     const { form = 'generic', bom = '0' } = request.query
     if (form !== 'generic' && form !== 'gusto')
       throw new Refused(422, [{ path: 'form', message: 'generic or gusto' }])
-    const closed = await closedOf(parts, request.params)
+    const closed = labelled(await closedOf(parts, request.params), parts.erased())
     const rows = payrollRows(closed, parts.records.data().adjustments, parts.people())
     const owing = rows.find(({ amount }) => amount < 0)
     if (form === 'gusto' && owing)

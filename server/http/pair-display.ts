@@ -20,7 +20,7 @@ export async function withCode(
   {
     request,
     response,
-  }: { readonly request: Pick<Request, 'socket' | 'headers'>; readonly response: Response },
+  }: { readonly request: Pick<Request, 'ip' | 'secure' | 'headers'>; readonly response: Response },
   pair: (taken: CodeTaken) => Promise<string>,
 ): Promise<void> {
   const taken = pairings.take(code, callerOf(request).address)

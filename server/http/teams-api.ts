@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type RequestHandler, Router } from 'express'
 import { z } from 'zod'
+import type { CountingRules } from '../../core/model/counting-effect.ts'
 import type { KnownSource } from '../../core/model/known-source.ts'
 import {
   currencySchema,
@@ -13,6 +15,7 @@ import { TEAM_TEMPLATES, type TeamTemplate } from '../../core/model/team-templat
 import type { Instant } from '../../core/model/units.ts'
 import type { ClosedMonths } from '../store/closed-months.ts'
 import { editorOf } from './caller-of.ts'
+import { type CountingParts, countingPreview } from './counting-preview.ts'
 import { type Edited, editAtRevision } from './edit-at-revision.ts'
 import { bodyOf, jsonBody } from './json-body.ts'
 import { newTeam } from './new-team.ts'
@@ -24,6 +27,8 @@ export interface TeamsParts {
   readonly settings: Edited<Settings>
   readonly closedMonths: Pick<ClosedMonths, 'all' | 'damaged'>
   now(): Instant
+  /** What a team's months that are not closed come to under some rules. */
+  counted: CountingParts['counted']
   /** What is connected. Absent: nothing to choose from. */
   sources?(): readonly KnownSource[]
 }
@@ -32,12 +37,19 @@ const name = z.string().trim().min(1, 'a name').max(60, 'at most 60 letters')
 
 export const makeSchema = z.strictObject({ template: z.enum(['help-desk', 'billing', 'sales']), name })
 
-export const saveSchema = z.strictObject({
-  revision: z.int('the revision this was read at'),
-  name,
+const counting = {
   scope: scopeSchema,
   neutral: z.enum(['against', 'excluded', 'net']),
   vendorCounts: z.boolean(),
+}
+
+/** How a team's numbers count. */
+export const countingSchema = z.strictObject(counting)
+
+export const saveSchema = z.strictObject({
+  revision: z.int('the revision this was read at'),
+  name,
+  ...counting,
   secondApprover: z.boolean().optional(),
   sources: teamSourcesSchema.optional(),
   currency: currencySchema.optional(),
@@ -48,12 +60,13 @@ type Save = z.infer<typeof saveSchema>
 export function teamsApi(parts: TeamsParts): Router {
   const router = Router()
   router.get('/teams', (_request, response) => {
-    const { revision, teams } = parts.settings.data()
+    const { revision, company, teams } = parts.settings.data()
     const sourcesKnown = parts.sources?.() ?? []
-    response.json({ revision, teams: teams.map(told), templates: TEAM_TEMPLATES, sourcesKnown })
+    response.json({ revision, company, teams: teams.map(told), templates: TEAM_TEMPLATES, sourcesKnown })
   })
   router.post('/teams', jsonBody(4096), make(parts))
   router.put('/teams/:team', jsonBody(65_536), save(parts))
+  router.post('/teams/:team/preview', jsonBody(65_536), countingPreview(parts, countingSchema))
   return router
 }
 
@@ -76,8 +89,10 @@ function make({ settings, now }: TeamsParts): RequestHandler {
 
 function save(parts: TeamsParts): RequestHandler<{ team: string }> {
   return async (request, response) => {
-    const { id, plan } = teamOf(parts.settings.data(), request.params.team)
+    const team = teamOf(parts.settings.data(), request.params.team)
+    const { id, plan } = team
     const { revision, currency = plan.currency, ...body } = bodyOf<Save>(request, saveSchema)
+    const moves = !isDeepStrictEqual(rulesOf(team), rulesOf(body))
     const isPaid = parts.closedMonths.all().some(({ closed }) => closed.team.id === id)
     if (isPaid && currency !== plan.currency)
       throw new Refused(422, [{ path: 'currency', message: 'Months are closed in this currency already.' }])
@@ -87,10 +102,25 @@ function save(parts: TeamsParts): RequestHandler<{ team: string }> {
         ...current,
         teams: current.teams.map(team => changed(team, id, body, currency)),
       }),
-      shown: current => told(teamOf(current, id)),
+      shown: current => ({
+        ...told(teamOf(current, id)),
+        ...(moves ? notClosed(parts, teamOf(current, id)) : {}),
+      }),
     })
     if (saved) response.json({ revision: saved.revision })
   }
+}
+
+const rulesOf = ({ scope, neutral, vendorCounts }: CountingRules): CountingRules => ({
+  scope,
+  neutral,
+  vendorCounts,
+})
+
+/** What the months that are not closed come to, for the history: null where the data in hand does not hold one. */
+function notClosed({ counted }: Pick<TeamsParts, 'counted'>, team: Team): object {
+  const months = counted(team.id, team).map(each => [each.month, each.counted?.payable ?? null])
+  return { notClosed: Object.fromEntries(months) }
 }
 
 function changed(

@@ -13,7 +13,7 @@ export function monthWithoutPay(page: MonthPage): MonthPage {
   const { payout, closed } = page
   return {
     ...page,
-    ...{ people, adjustments: [], corrections: [], withoutPay: true },
+    ...{ people, adjustments: [], corrections: [], figure: null, withoutPay: true },
     payout: payout && { ...payout, slices: [] },
     closed: closed && {
       ...closed,

@@ -12,6 +12,7 @@ import type { DisplayPresence } from './display-presence.ts'
 import { askingOf, type DisplayScreen, type DisplayScreenParts, displayScreen } from './display-screen.ts'
 import { createShownTo } from './shown-to.ts'
 import type { SnapshotChannel } from './snapshot-channel.ts'
+import { createSnapshotRounds } from './snapshot-rounds.ts'
 
 export interface DisplayChannelParts extends DisplayScreenParts {
   readonly presence: DisplayPresence
@@ -24,18 +25,24 @@ export interface DisplayChannel extends SnapshotChannel {
   stop(): void
 }
 
+const HEARD: readonly string[] = ['seen', 'report'] satisfies (keyof DisplayUp)[]
+
 /**
  * The channel of the walls: how each is set up, and the newest snapshot of each of its teams as it may have it. Of what a
- * screen sends only its report is looked at.
+ * screen sends only `seen` and its report are looked at.
  */
 export function openDisplayChannel(io: Server, parts: DisplayChannelParts): DisplayChannel {
   const namespace: Namespace<DisplayUp, DisplayDown> = io.of(DISPLAY_CHANNEL)
   const screens = new Set<DisplayScreen>()
-  const shownTo = createShownTo()
+  const rounds = createSnapshotRounds((sockets, snapshot, round) => {
+    namespace.local.to([...sockets]).emit('snapshot', snapshot, round)
+  })
+  const shared = { rounds, shownTo: createShownTo() }
   const changes = createChanges(parts, () => push())
   const push = () => {
     changes.plan()
     for (const screen of screens) screen.push()
+    rounds.send()
   }
   namespace.use((socket, next) => {
     const entry = displayEntry(askingOf(socket), parts)
@@ -43,10 +50,10 @@ export function openDisplayChannel(io: Server, parts: DisplayChannelParts): Disp
     next(Object.assign(new Error(entry.sentence), { data: { reason: entry.reason } }))
   })
   namespace.on('connection', socket => {
-    const screen = displayScreen(socket, parts, shownTo)
+    const screen = displayScreen(socket, parts, shared)
     const { id } = screen
     screens.add(screen)
-    socket.use(([event], next) => void (event === 'report' && next()))
+    socket.use(([event], next) => void (HEARD.includes(event) && next()))
     if (id !== null) {
       parts.presence.came(id)
       socket.on('report', report => parts.presence.told(id, report))

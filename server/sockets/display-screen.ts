@@ -6,10 +6,18 @@ import { tokenHash } from '../auth/secret-token.ts'
 import type { Later } from '../store/later.ts'
 import { type Asking, displayEntry, type EntryParts } from './display-entry.ts'
 import type { LatestSender } from './latest-sender.ts'
-import { snapshotSender } from './snapshot-sender.ts'
+import { roundSender } from './round-sender.ts'
+import type { SnapshotRounds } from './snapshot-rounds.ts'
 
 export interface DisplayScreenParts extends EntryParts {
   readonly later: Later
+}
+
+/** What all screens of a channel have in common, so that nothing is made twice. */
+export interface SharedByScreens {
+  readonly rounds: SnapshotRounds
+  /** A snapshot as an audience may have it: the same object each time. */
+  shownTo(snapshot: Snapshot, audience: Audience): Snapshot
 }
 
 /** One connected screen. */
@@ -25,18 +33,19 @@ export interface DisplayScreen {
 export function displayScreen(
   socket: Socket<DisplayUp, DisplayDown>,
   parts: DisplayScreenParts,
-  shownTo: (snapshot: Snapshot, audience: Audience) => Snapshot,
+  { rounds, shownTo }: SharedByScreens,
 ): DisplayScreen {
   const asking = askingOf(socket)
   const first = displayEntry(asking, parts)
   const senders = new Map<string, LatestSender<Snapshot>>()
+  const newSender = roundSender(socket, rounds, parts.later)
   let told = ''
   socket.on('disconnect', () => {
     for (const sender of senders.values()) sender.stop()
     senders.clear()
   })
   const senderOf = (team: string) => {
-    const sender = senders.get(team) ?? snapshotSender(socket, parts.later)
+    const sender = senders.get(team) ?? newSender()
     senders.set(team, sender)
     return sender
   }

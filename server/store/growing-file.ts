@@ -13,14 +13,15 @@ export async function withFile(path: string, flags: string, run: (file: FileHand
   }
 }
 
-/** Ends a line that a power cut or a full disk tore, so that the next one stands by itself. */
-export async function completed(file: FileHandle): Promise<void> {
+/** Ends a line that a power cut or a full disk tore, so that the next one stands by itself. Whether there was one. */
+export async function completed(file: FileHandle): Promise<boolean> {
   const { size } = await file.stat()
-  if (size === 0) return
+  if (size === 0) return false
   const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
-  if (buffer.toString() === '\n') return
+  if (buffer.toString() === '\n') return false
   await file.write('\n', size)
   await file.sync()
+  return true
 }
 
 /** Adds whole lines at the end. Resolves once they are on the disk. Rejects with a `StoreError`. */

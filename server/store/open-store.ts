@@ -103,7 +103,7 @@ export async function openStore(
   const codes = await openCodeVault(auth, sealed)
   const closedMonths = await openClosedMonths(dataDir)
   const history = await openHistory(dataDir, parts)
-  const audit = await openAudit(join(dataDir, 'audit.jsonl'))
+  const audit = await openAudit(join(dataDir, 'audit.jsonl'), parts)
   const answers = await openAnswers(join(dataDir, 'answers.jsonl'), parts.warn)
   const snapshots = await openSnapshots(join(dataDir, 'last-snapshots.json'), parts)
   const behind = createWriteBehind<readonly Snapshot[]>({

@@ -24,6 +24,11 @@ describe('parseConfig', () => {
         poll: 60_000,
         logLevel: 'info',
         publicUrl: null,
+        allowedHosts: [],
+        trustProxy: false,
+        metricsToken: null,
+        backupDir: null,
+        maxSocketsPerAddress: 200,
       },
     })
   })
@@ -77,6 +82,31 @@ describe('parseConfig', () => {
     ])
   })
 
+  it('parseConfig takes the daily backup to a folder outside of the data', () => {
+    expect(parseConfig({ BACKUP_DIR: '/mnt/backups' }, [])).toMatchObject({
+      value: { backupDir: '/mnt/backups' },
+    })
+    expect(problems({ BACKUP_DIR: 'data/backups' })).toEqual([
+      'BACKUP_DIR: it must lie outside of DATA_DIR, so that what is lost with the one is still in the other.',
+    ])
+  })
+
+  it('parseConfig reads a variable from a file, and tells which file it cannot read', () => {
+    const read = (path: string) => {
+      if (path === '/run/word') return 'a-word-of-sixteen-letters\n'
+      throw Object.assign(new Error('gone'), { code: 'ENOENT' })
+    }
+    const env = { METRICS_TOKEN_FILE: '/run/word', KEY_FILE_FILE: ' ' }
+    expect(parseConfig(env, [], read)).toMatchObject({ value: { metricsToken: 'a-word-of-sixteen-letters' } })
+    expect(parseConfig({ ZONE_FILE: '/run/gone' }, [], read)).toEqual({
+      ok: false,
+      problems: [{ path: 'ZONE', message: 'ZONE: the file of ZONE_FILE cannot be read (ENOENT).' }],
+    })
+    expect(parseConfig({ PORT: '80', PORT_FILE: '/run/word' }, [], read)).toMatchObject({
+      problems: [{ message: 'PORT: PORT_FILE is set too. Keep one of the two.' }],
+    })
+  })
+
   it('parseConfig refuses an option it does not know', () => {
     expect(problems({}, ['--prot=80'])).toEqual([
       'The option --prot=80 is not known. Settings are environment variables; --help lists them.',
@@ -107,14 +137,15 @@ describe('parseConfig', () => {
   })
 
   it('parseConfig knows the variables that --help and .env.example name, and no others', () => {
-    const inUsage = [...usage.matchAll(/^ {2}([A-Z_]+) /gm)].map(match => match[1])
+    const inUsage = [...usage.matchAll(/^ {2}([A-Z_]+)(?: |$)/gm)].map(match => match[1])
     const inExample = [...readFileSync('.env.example', 'utf8').matchAll(/^#([A-Z_]+)=/gm)].map(
       match => match[1],
     )
     const asked: string[] = []
     const env = new Proxy({}, { get: (_, name) => void asked.push(String(name)) })
     parseConfig(env, [])
-    expect(inUsage.toSorted()).toEqual(asked.toSorted())
-    expect(inExample.toSorted()).toEqual(asked.toSorted())
+    const names = asked.filter(name => name === 'KEY_FILE' || !name.endsWith('_FILE'))
+    expect(inUsage.toSorted()).toEqual(names.toSorted())
+    expect(inExample.toSorted()).toEqual(names.toSorted())
   })
 })

@@ -127,6 +127,64 @@ describe('leaveDemo', () => {
   })
 })
 
+describe('leaveDemo of what people made', () => {
+  const edit = { by: BY, what: 'goals' as const, shown: () => null }
+
+  it('leaveDemo keeps goals that somebody saved, from this month at the earliest', async () => {
+    const { save, store } = await demoDesk()
+    await store.editSettings({
+      ...edit,
+      change: now => ({
+        ...{ ...now, revision: now.revision + 1 },
+        teams: now.teams.map(team => {
+          const [demo] = team.plan.versions
+          const own = ['2026-10', '2026-12'].map(effective => ({ ...demo!, effective, author: 'Ann' }))
+          return { ...team, plan: { ...team.plan, versions: [demo!, ...own] } }
+        }),
+      }),
+    })
+    await save('connectwise', { ...PSA, leaveDemo: true })
+    const versions = store.settings().teams[0]?.plan.versions
+    expect(versions?.map(({ effective, author }) => [effective, author])).toEqual([
+      ['2026-11', 'Ann'],
+      ['2026-12', 'Ann'],
+    ])
+  })
+
+  it("leaveDemo forgets a person's word on revenue of the demo, and keeps that on their own", async () => {
+    const { save, store } = await demoDesk()
+    const word = (month: string) => ({ team: 'help-desk', month, author: 'manager', at: NOON })
+    await store.editRevenue({
+      ...edit,
+      change: now => ({
+        ...{ ...now, revision: now.revision + 1 },
+        lines: [...now.lines, { ...now.lines[0]!, id: 'own', month: '2026-11', source: 'typed' }],
+        confirmations: [word('2026-10'), word('2026-11')],
+      }),
+    })
+    await save('connectwise', { ...PSA, leaveDemo: true })
+    expect(store.revenue().lines.map(({ id }) => id)).toEqual(['own'])
+    expect(store.revenue().confirmations).toEqual([word('2026-11')])
+  })
+
+  it('leaveDemo sets a month aside that was closed with nobody but the demo in it, and says so before', async () => {
+    const { save, page, store, dataDir } = await demoDesk()
+    const demo = demoBooks('help-desk', 'America/New_York', NOON)
+    const month = paidNovember()
+    const lines = demo.revenue().lines.slice(0, 1)
+    const { sha256 } = await store.closedMonths.keep({
+      ...{ ...month, people: demo.people().people, revenue: { ...month.revenue, lines } },
+    })
+    const name = `${month.team.id}-${month.period.month}-${sha256.slice(0, 8)}.json`
+    expect((await page()).leaveDemo).toContain('are set aside in the data folder')
+    expect((await save('connectwise', { ...PSA, leaveDemo: true })).status).toBe(200)
+    expect(store.closedMonths.all()).toEqual([])
+    expect(await readdir(join(dataDir, 'closed-demo'))).toEqual([name])
+    const { entries } = await store.audit.read(1, 'demo-left')
+    expect(entries.at(-2)).toMatchObject({ before: [{ month: month.period.month, sha256 }], after: [] })
+  })
+})
+
 describe('demoLeft', () => {
   it('demoLeft is null where the books hold nothing of the demo', async () => {
     const { store } = await startConnectionsDesk()

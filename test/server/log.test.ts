@@ -31,6 +31,24 @@ describe('createLog', () => {
     expect(JSON.parse(text)).toMatchObject({ msg: 'in', password: '[redacted]' })
   })
 
+  it('createLog writes of a request with secrets none of them', () => {
+    const secret = 'hush-hush'
+    const headers = {
+      authorization: secret,
+      cookie: secret,
+      'x-api-key': secret,
+      'x-content-signature': secret,
+    }
+    const body = { password: secret, code: secret, deep: { er: { token: secret } } }
+    const request = { method: 'POST', url: `/api/v1/my-slice?key=${secret}`, headers, body }
+    const response = { headers: { 'set-cookie': `poolboard_session=${secret}` } }
+    // What a parser of bodies adds to its errors.
+    const err = Object.assign(new Error('bad JSON'), { body: secret, code: 'EBAD' })
+    const text = lines('info', log => log.error({ request, response, err, authorization: secret }, 'failed'))
+    expect(text).not.toContain(secret)
+    expect(JSON.parse(text)).toMatchObject({ request: { method: 'POST' }, err: { code: 'EBAD' } })
+  })
+
   it('createLog keeps a line on one line and leaves out what is below its level', () => {
     expect(lines('warn', log => log.info('quiet'))).toBe('')
     expect(

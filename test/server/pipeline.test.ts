@@ -20,7 +20,7 @@ const team: Settings['teams'][number] = {
   zone: ZONE,
   plan: { currency: 'USD', versions: [plan({ rehearsal: true })] },
 }
-const settings: Settings = { revision: 0, locale: 'en-US', teams: [team] }
+const settings: Settings = { revision: 0, company: '', locale: 'en-US', teams: [team] }
 const batch: Batch = {
   from: NOVEMBER.from,
   to: NOVEMBER.to,

@@ -118,4 +118,12 @@ describe('createSourceHealth', () => {
     expect(source.troubles()).toHaveLength(10)
     clock.now = 0
   })
+
+  it('createSourceHealth keeps the age of what it knows when the clock is set back, and lets it be older when it is set on', () => {
+    const source = health(null, 10 * MINUTE)
+    source.clockMoved(-4 * MINUTE)
+    expect(source.figure()).toMatchObject({ asOf: 6 * MINUTE, staleAt: 21 * MINUTE })
+    source.clockMoved(4 * MINUTE)
+    expect(source.figure()).toMatchObject({ asOf: 6 * MINUTE })
+  })
 })

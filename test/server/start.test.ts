@@ -54,7 +54,12 @@ describe('start', () => {
   it('start leaves its address in the data folder while it runs', async () => {
     const DATA_DIR = join(await temporaryFolder(), 'data')
     const { port, app } = await begin({ DATA_DIR })
-    expect(await runningAddress(DATA_DIR)).toEqual({ host: '127.0.0.1', port })
+    expect(await runningAddress(DATA_DIR)).toEqual({
+      ...{ host: '127.0.0.1', port, key: expect.stringMatching(/^[\w-]{43}$/) },
+    })
+    await expect(begin({ DATA_DIR })).rejects.toThrow(
+      `A Poolboard runs on the data folder ${DATA_DIR} already`,
+    )
     await app.close()
     expect(await runningAddress(DATA_DIR)).toBeNull()
   })

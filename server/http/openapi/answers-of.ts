@@ -26,7 +26,8 @@ export function answersOf(
   if (query) found.add(422)
   if (sends) for (const each of [400, 413, 415, 422]) found.add(each)
   if (sends && takesRevision(jsonSchema(sends.schema))) found.add(409)
-  const schema = type === 'text/csv' ? { type: 'string' } : gives ? jsonSchema(gives) : { type: 'object' }
+  const schema =
+    type !== 'application/json' ? { type: 'string' } : gives ? jsonSchema(gives) : { type: 'object' }
   return {
     [status]: { description: answer, content: { [type]: { schema } } },
     ...Object.fromEntries([...found].map(each => [each, { $ref: `#/components/responses/Refused${each}` }])),

@@ -7,6 +7,7 @@ import { type Area, REVISED } from './operation.ts'
 
 const TARGET = { kind: 'ticket', target: '4711' }
 const REASON = 'A test ticket of our own.'
+const auditWords = z.string().max(200).default('').describe('Words that an entry must hold.')
 
 /** What a lead decides, what people type in, and who changed what. */
 export const DESK: Area = {
@@ -105,9 +106,23 @@ export const DESK: Area = {
           .string()
           .regex(/^[1-9]\d{0,5}$/)
           .default('1'),
-        q: z.string().max(200).default('').describe('Words that an entry must hold.'),
+        q: auditWords,
       }),
       answer: 'A page of the history.',
+    },
+    {
+      route: 'GET /audit.csv',
+      summary: 'Who changed what, as a file for a spreadsheet.',
+      query: z.object({ q: auditWords }),
+      answer: 'A line an entry, the oldest first.',
+      type: 'text/csv',
+    },
+    {
+      route: 'GET /audit.jsonl',
+      summary: 'Who changed what, as a file of JSON lines.',
+      query: z.object({ q: auditWords }),
+      answer: 'A line an entry, the oldest first.',
+      type: 'application/jsonl',
     },
   ],
 }

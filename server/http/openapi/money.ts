@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { adjustmentBodySchema } from '../../../core/model/adjustment-schema.ts'
 import { closeBodySchema } from '../../../core/model/closed-month-schema.ts'
+import { approveBodySchema } from '../../../core/model/month-figure.ts'
 import { peopleBodySchema } from '../../../core/model/person-schema.ts'
 import {
   revenueBodySchema,
   revenueImportSchema,
   revenueMonthSchema,
 } from '../../../core/model/revenue-schema.ts'
+import { eraseSchema } from '../erase-person.ts'
 import { monthQuery } from './month-query.ts'
 import { type Area, EMPTY, REVISED } from './operation.ts'
 
@@ -18,6 +20,11 @@ const PERSON = {
 const LINE = {
   ...{ agreement: 'Gold', client: 'Acme', kind: 'agreement', date: '2026-11-01' },
   ...{ amount: 125_000, excluded: null },
+}
+
+const FIGURE = {
+  payable: 1_109_333,
+  parts: { values: 'a'.repeat(64), plan: 'b'.repeat(64), revenue: 'c'.repeat(64), people: 'd'.repeat(64) },
 }
 
 const payrollQuery = z.object({
@@ -56,6 +63,13 @@ export const MONEY: Area = {
     {
       route: 'DELETE /people/:id/link',
       summary: 'Ends the link to the own page of a person.',
+      answer: 'The new revision.',
+      gives: REVISED,
+    },
+    {
+      route: 'POST /people/:id/erase',
+      summary: 'Puts a label in the place of the name of somebody who has left. It cannot be taken back.',
+      sends: { schema: eraseSchema, example: { revision: 2 } },
       answer: 'The new revision.',
       gives: REVISED,
     },
@@ -113,16 +127,20 @@ export const MONEY: Area = {
     },
     {
       route: 'POST /teams/:team/months/:month/close',
-      summary: 'Closes a month for good.',
-      sends: { schema: closeBodySchema, example: { revision: 31, note: 'Agreed with the team.' } },
+      summary:
+        'Closes a month for good, if it is what was seen. Else the answer of 409 holds the new `figure`.',
+      sends: {
+        schema: closeBodySchema,
+        example: { revision: 31, note: 'Agreed with the team.', figure: FIGURE },
+      },
       status: 201,
       answer: 'The checksum, and what is paid.',
       gives: z.object({ sha256: z.string(), payable: z.int() }),
     },
     {
       route: 'POST /teams/:team/months/:month/approve',
-      summary: 'Approves a month as the second person.',
-      sends: EMPTY,
+      summary: 'Approves the figure of a month as the second person.',
+      sends: { schema: approveBodySchema, example: { figure: FIGURE } },
       answer: 'The new revision.',
       gives: REVISED,
       refuses: [409],

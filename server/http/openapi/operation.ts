@@ -25,7 +25,7 @@ export interface Operation {
   /** Absent: an object that the words describe. */
   readonly gives?: z.ZodType
   /** Absent: JSON. */
-  readonly type?: 'text/csv'
+  readonly type?: 'text/csv' | 'application/jsonl' | 'application/gzip'
   readonly refuses?: readonly Refusing[]
   /** A route without a session that asks for a key in its address; `or` takes a session or a token as well. */
   readonly key?: 'only' | 'or'

@@ -1,8 +1,10 @@
+import { companySaveSchema } from '../../../core/model/company.ts'
 import { hoursEditSchema, hoursSaveSchema } from '../../../core/model/hours-edit.ts'
 import { planVersionSchema } from '../../../core/model/plan-schema.ts'
 import { saveSchema as planSchema } from '../plan-api.ts'
 import { askSchema } from '../projection-api.ts'
-import { makeSchema, saveSchema as teamSchema } from '../teams-api.ts'
+import { saveSchema as setUpSchema } from '../set-up-api.ts'
+import { countingSchema, makeSchema, saveSchema as teamSchema } from '../teams-api.ts'
 import { saveSchema as wallSchema } from '../wall-api.ts'
 import { monthQuery } from './month-query.ts'
 import { type Area, REVISED } from './operation.ts'
@@ -22,11 +24,25 @@ const TEAM = {
   ...{ revision: 4, name: 'Help desk', scope: { boards: null, types: null, agreementTypes: null } },
   ...{ neutral: 'against', vendorCounts: true },
 }
+const COUNTING = { scope: TEAM.scope, neutral: 'net', vendorCounts: false }
 
 /** Teams, their goals and plans, their hours, and plans tried on months that are over. */
 export const PLANS: Area = {
   name: 'Plans',
   operations: [
+    {
+      route: 'GET /company',
+      summary: 'The name of the company, and how numbers and dates are said.',
+      answer: 'The name and the language.',
+      gives: REVISED,
+    },
+    {
+      route: 'PUT /company',
+      summary: 'Saves the name of the company, and how numbers and dates are said.',
+      sends: { schema: companySaveSchema, example: { revision: 4, company: 'Acme IT', locale: 'en-US' } },
+      answer: 'The new revision.',
+      gives: REVISED,
+    },
     {
       route: 'GET /teams',
       summary: 'The teams.',
@@ -45,6 +61,25 @@ export const PLANS: Area = {
       route: 'PUT /teams/:team',
       summary: 'Saves what a team is measured on.',
       sends: { schema: teamSchema, example: TEAM },
+      answer: 'The new revision.',
+      gives: REVISED,
+    },
+    {
+      route: 'POST /teams/:team/preview',
+      summary: 'What other rules of counting would make of the months that are not closed. Saves nothing.',
+      sends: { schema: countingSchema, example: COUNTING },
+      answer: 'Each such month before and after; null where the data in hand does not hold it.',
+    },
+    {
+      route: 'GET /teams/:team/set-up',
+      summary: 'What is there of a first set-up: hours, source, goals, people, revenue and displays.',
+      answer: 'What is known of each step, and what people said of those they put off.',
+      gives: REVISED,
+    },
+    {
+      route: 'PUT /teams/:team/set-up',
+      summary: 'Puts a step of the set-up off with a word, or takes it up again.',
+      sends: { schema: setUpSchema, example: { revision: 4, step: 'revenue', word: 'After the quarter' } },
       answer: 'The new revision.',
       gives: REVISED,
     },

@@ -30,9 +30,10 @@ describe('the table of access', () => {
     expect(ROUTES.map(named).sort()).toEqual(rows.sort())
   })
 
-  it('the table of access leaves nothing outside of the API but pages, health and calls of a source', () => {
+  it('the table of access leaves nothing outside of the API but pages, health, measures and calls of a source', () => {
     const others = siteRoutes().filter(({ path }) => !path.startsWith(API))
-    const known = /^(GET (\/(display|admin|explain|healthz).*)?|POST \/hooks\/connectwise\/:secret)$/
+    const known =
+      /^(GET (\/(display|admin|explain|healthz|readyz|metrics).*)?|POST \/hooks\/connectwise\/:secret)$/
     expect(others.map(named).filter(route => !known.test(route))).toEqual([])
   })
 

@@ -11,12 +11,13 @@ import { refusalSchema } from '../../../server/http/openapi/refusals.ts'
 import { SIGN_IN } from '../../../server/http/openapi/sign-in.ts'
 import { snapshotSchema } from '../../../server/http/openapi/snapshot-schema.ts'
 import { SOURCES } from '../../../server/http/openapi/sources.ts'
+import { UPKEEP } from '../../../server/http/openapi/upkeep.ts'
 import { documented } from '../../helpers/documented.ts'
 import { httpCall } from '../../helpers/http-call.ts'
 import { sampleSnapshot } from '../../helpers/sample-snapshot.ts'
 import { startTestServer } from '../../helpers/start-test-server.ts'
 
-const AREAS = [FIGURES, PLANS, MONEY, DESK, DISPLAYS, SOURCES, SIGN_IN, ACCOUNT]
+const AREAS = [FIGURES, PLANS, MONEY, DESK, DISPLAYS, SOURCES, SIGN_IN, ACCOUNT, UPKEEP]
 const TOLD = new Map(documented().map(({ route, told }) => [route, told]))
 
 /** Each route with a body: the schema it checks with, the one that is told read back, and the example. */

@@ -31,6 +31,10 @@ describe('projectionApi', () => {
     expect(body.history.done).toBe(body.history.of)
     expect(Object.keys(body.forecast.goals)).toEqual(['mttr', 'csat', 'slaResponse'])
     expect(body.goals.map((goal: { metric: string }) => goal.metric)).toEqual(['mttr', 'csat', 'slaResponse'])
+    expect(body.version.goals.map((goal: { metric: string }) => goal.metric)).toEqual(
+      Object.keys(body.forecast.goals),
+    )
+    expect(body.stake).toMatchObject({ carried: 0, fullShares: body.version.fullShares })
     expect(body.backtest.mttr.forecasts).toBeGreaterThan(0)
   })
 

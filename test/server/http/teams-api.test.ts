@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { bonusSettings, startBonusDesk, TEAM } from '../../helpers/start-bonus-desk.ts'
+import { bonusSettings, NOVEMBER_DATA, startBonusDesk, TEAM } from '../../helpers/start-bonus-desk.ts'
 
 const BODY = { name: 'Desk', scope: bonusSettings().teams[0]!.scope, neutral: 'net', vendorCounts: false }
+
+const ON_A_BOARD = {
+  ...NOVEMBER_DATA,
+  tickets: NOVEMBER_DATA.tickets.map(each => ({ ...each, board: 'Help' })),
+}
 
 describe('teamsApi', () => {
   it.each([
@@ -42,6 +47,47 @@ describe('teamsApi', () => {
       { ...BODY, currency: 'USD', secondApprover: false },
     ])
     expect((await get('snapshot')).body.team.name).toBe('Desk')
+  })
+
+  it('teamsApi tells what other rules of counting make of the months that are not closed, and saves nothing', async () => {
+    const { call, get } = await startBonusDesk({ data: ON_A_BOARD })
+    const { name: _, ...rules } = {
+      ...BODY,
+      scope: { boards: ['Nobody'], types: null, agreementTypes: null },
+    }
+    const before = (await get('teams')).body
+    const { status, body } = await call('POST', `${TEAM}/preview`, rules)
+    expect(status).toBe(200)
+    expect(body.months).toMatchObject([
+      { month: '2026-12', runs: true },
+      { month: '2026-11', runs: false, before: { payable: 11_093_33 }, after: { payable: 0 } },
+    ])
+    expect(body.months[1].before.goals[0]).toMatchObject({ metric: 'mttr', met: true })
+    expect((await get('teams')).body).toEqual(before)
+    expect((await call('POST', `${TEAM}/preview`, { ...rules, neutral: 'never' })).status).toBe(422)
+  })
+
+  it('teamsApi changes no closed month by other rules of counting, and writes down what the others came to', async () => {
+    const { close, save, get, call, store } = await startBonusDesk()
+    await close()
+    const closed = async () => {
+      const { payout, goals, sha256 } = (await get(`${TEAM}/months/2026-11`)).body
+      return { payout, goals, sha256 }
+    }
+    const was = await closed()
+    const scope = { boards: ['Nobody'], types: null, agreementTypes: null }
+    const { name: _, ...rules } = { ...BODY, scope }
+    expect(
+      (await call('POST', `${TEAM}/preview`, rules)).body.months.map((each: { month: string }) => each.month),
+    ).toEqual(['2026-12'])
+    expect((await save('PUT', TEAM, { ...BODY, scope }, 'teams')).status).toBe(200)
+    expect(await closed()).toEqual(was)
+    const [entry] = (await store.audit.read(1, '')).entries
+    expect(entry).toMatchObject({
+      what: 'team',
+      before: { notClosed: { '2026-12': 0 } },
+      after: { scope, notClosed: { '2026-12': 0 } },
+    })
   })
 
   it('teamsApi tells what is connected, and keeps which of it a team takes', async () => {

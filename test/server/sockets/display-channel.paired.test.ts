@@ -72,9 +72,9 @@ describe('openDisplayChannel', () => {
     const { token } = await pair({ teams: ['sales', 'help-desk'] })
     const socket = connect({ token })
     const got: string[] = []
-    socket.on('snapshot', ({ team }, acknowledge) => {
+    socket.on('snapshot', ({ team }, round) => {
       got.push(team.id)
-      if (team.id === 'sales') acknowledge()
+      if (team.id === 'sales') socket.emit('seen', round)
     })
     await vi.waitFor(() => expect(got).toEqual(['sales', 'help-desk']))
     watcher.changed()

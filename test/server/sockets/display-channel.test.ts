@@ -20,8 +20,8 @@ function connect(url: string, { auth = {}, headers = {}, transports = ['websocke
 }
 
 const snapshot = (socket: Socket) =>
-  new Promise<[Snapshot, () => void]>(resolve =>
-    socket.once('snapshot', (...got) => resolve(got as [Snapshot, () => void])),
+  new Promise<[Snapshot, number]>(resolve =>
+    socket.once('snapshot', (...got) => resolve(got as [Snapshot, number])),
   )
 const refused = (socket: Socket) =>
   new Promise<string>((resolve, reject) => {
@@ -39,7 +39,7 @@ describe('openDisplayChannel', () => {
   it('openDisplayChannel sends nothing before the last one is acknowledged, and then only the newest', async () => {
     const { url, port, cookie, advance, watcher } = await startTestServer()
     const socket = connect(url)
-    const [, acknowledge] = await snapshot(socket)
+    const [, round] = await snapshot(socket)
     const seen: number[] = []
     socket.on('snapshot', (got: Snapshot) => seen.push(got.v))
     for (let n = 0; n < 3; n++) {
@@ -47,7 +47,7 @@ describe('openDisplayChannel', () => {
       await advance(1000)
     }
     const next = snapshot(socket)
-    acknowledge()
+    socket.emit('seen', round)
     await next
     const { text } = await httpCall(port, { path: '/api/v1/snapshot', headers: cookie })
     expect(seen).toEqual([JSON.parse(text).v])
@@ -82,7 +82,7 @@ describe('openDisplayChannel', () => {
     expect(await refused(connect(url, { transports: ['polling'] }))).toBe('xhr poll error')
   })
 
-  it('openDisplayChannel drops whatever a screen sends but its report, and lets go of one that sends too much', async () => {
+  it('openDisplayChannel drops whatever a screen sends but seen and report, and lets go of one that sends too much', async () => {
     const { url, reports } = await startTestServer()
     const socket = connect(url)
     await snapshot(socket)
