@@ -6,10 +6,10 @@ export interface Failed {
   readonly sentence: string
 }
 
-/** What came of a request. `invalid`: problems with places in what was sent; `conflict`: somebody else saved first. */
+/** What came of a request. `invalid`: problems with places in what was sent; `conflict`: somebody else saved first; `more` is what else was told. */
 export type Answer<T> =
   | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'conflict' }
+  | { readonly kind: 'conflict'; readonly more?: object }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
   | Failed
@@ -45,9 +45,16 @@ export function answerOf<T>(status: number, told: unknown): Answer<T> {
   const problems = problemsIn(told)
   if (status === 422 || problems.some(problem => problem.path !== '')) return { kind: 'invalid', problems }
   if (status === 401) return { kind: 'signed-out' }
-  if (status === 409) return { kind: 'conflict' }
+  if (status === 409) return { kind: 'conflict', ...moreIn(told) }
   const sentence = problems[0]?.message ?? `The server answered with status ${status}. Its log says why.`
   return { kind: 'failed', sentence }
+}
+
+/** What an answer holds beside the problems and the revision that every conflict tells. */
+function moreIn(told: unknown): { readonly more?: object } {
+  if (typeof told !== 'object' || told === null) return {}
+  const { problems: _, revision: __, ...more } = told as { problems?: unknown; revision?: unknown }
+  return Object.keys(more).length > 0 ? { more } : {}
 }
 
 function problemsIn(told: unknown): readonly Problem[] {

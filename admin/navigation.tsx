@@ -12,8 +12,11 @@ interface NavigationProps {
   readonly route: Route
   readonly team: string
   readonly teams: readonly Pick<TeamLine, 'id' | 'name'>[]
+  readonly company: string
   /** Screens that should be there and are not. */
   readonly missing: number
+  /** The set-up of the team is done. Absent: there is nothing that this person sets up. */
+  readonly isSetUp?: boolean
   readonly session: Session
   onTeam(team: string): void
 }
@@ -39,7 +42,7 @@ export function Navigation(props: NavigationProps) {
     const state = props.session.state()
     return state.kind === 'in' ? state.user : null
   }
-  const groups = () => pageGroups(user()?.role ?? 'technician')
+  const groups = () => pageGroups(user()?.role ?? 'technician', props.team !== '', props.isSetUp ?? true)
   const close = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape' || !isOpen()) return
     setOpen(false)
@@ -47,6 +50,9 @@ export function Navigation(props: NavigationProps) {
   }
   return (
     <nav class="nav" aria-label="Pages" onKeyDown={close}>
+      <Show when={isShort(props.company)}>
+        <span class="nav-company">{props.company}</span>
+      </Show>
       <Show when={props.teams.length > 1} fallback={<strong class="nav-name">{name()}</strong>}>
         <div class="nav-team">
           <WordsField
@@ -86,6 +92,9 @@ export function Navigation(props: NavigationProps) {
     </nav>
   )
 }
+
+/** Whether a company's name fits over the pages; a longer one stands on paper alone. */
+const isShort = (company: string) => company !== '' && company.length <= 24
 
 function Group(props: Pick<NavigationProps, 'route' | 'team' | 'missing'> & { readonly group: PageGroup }) {
   const path = (place: PlaceName) => (place === 'explain' ? explainPath(props.team, 'mttr') : pagePath(place))

@@ -13,7 +13,7 @@ export interface PageGroup {
 
 /** The navigation from top to bottom: what is looked at daily, what is paid, what is set up once. */
 const GROUPS: readonly { readonly title: string | null; readonly places: readonly string[] }[] = [
-  { title: null, places: ['overview', 'your-numbers'] },
+  { title: null, places: ['set-up', 'overview', 'your-numbers'] },
   {
     title: 'Numbers',
     places: ['goals', 'explain', 'projection', 'open-tickets', 'answers', 'exclusions', 'numbers'],
@@ -25,9 +25,13 @@ const GROUPS: readonly { readonly title: string | null; readonly places: readonl
   },
 ]
 
-/** The groups of the navigation that a role sees; a group with nothing in it is left out. Everybody may read explanations. */
-export function pageGroups(role: Role): readonly PageGroup[] {
-  const open = new Set<string>([...pagesFor(role), 'explain'])
+/**
+ * The groups of the navigation that a role sees; a group with nothing in it is left out. Everybody with a team may read its
+ * explanations. The set-up goes when it is done.
+ */
+export function pageGroups(role: Role, hasTeam = true, isSetUp = false): readonly PageGroup[] {
+  const open = new Set<string>(hasTeam ? [...pagesFor(role), 'explain'] : pagesFor(role))
+  if (isSetUp) open.delete('set-up')
   const isOpen = (place: string): place is PlaceName => open.has(place)
   return GROUPS.map(({ title, places }) => ({ title, places: places.filter(isOpen) })).filter(
     ({ places }) => places.length > 0,

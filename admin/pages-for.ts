@@ -5,6 +5,7 @@ import { PAGE_NAMES, type PageName } from './route-at.ts'
 
 /** What each page reads first, as the table of access names it. */
 export const PAGE_READS: { readonly [page: string]: string } = {
+  'set-up': '/teams/:team/set-up',
   overview: '/teams/:team/plan',
   goals: '/teams/:team/plan',
   projection: '/teams/:team/projection',

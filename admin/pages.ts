@@ -21,6 +21,8 @@ import { PeoplePage } from './people/people-page.tsx'
 import { ProjectionPage } from './projection/projection-page.tsx'
 import { RevenuePage } from './revenue/revenue-page.tsx'
 import type { PageName } from './route-at.ts'
+import type { SetUp } from './set-up/create-set-up.ts'
+import { SetUpPage } from './set-up/set-up-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { SourcesPage } from './sources/sources-page.tsx'
 import { TeamsPage } from './teams/teams-page.tsx'
@@ -33,8 +35,12 @@ export interface PageProps {
   /** Every screen, kept up to date. */
   readonly displays: Loaded<DisplaysAnswer>
   readonly ask: Ask
+  /** How far the first set-up is; null for who does not set up. */
+  readonly setUp: SetUp | null
   /** Who is signed in. */
   readonly user: User
+  /** The name of the company; empty: nobody has said it. */
+  readonly company: string
   /** How the team's numbers are said; its clock goes on. */
   readonly speech: Speech
   /** The running month, YYYY-MM. */
@@ -51,6 +57,7 @@ export interface Page {
 
 /** The pages of the desk. One folder a page. */
 export const PAGES: { readonly [name in PageName]: Page } = {
+  'set-up': { title: 'Set-up', view: SetUpPage },
   overview: { title: 'Overview', view: OverviewPage },
   goals: { title: 'Goals and plan', view: GoalsPage },
   projection: { title: 'Projection', view: ProjectionPage },

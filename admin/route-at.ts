@@ -2,6 +2,7 @@ import { METRIC_KEYS, type MetricKey } from '../core/model/metric.ts'
 
 /** The pages under /admin/, by the last part of their address. */
 export const PAGE_NAMES = [
+  'set-up',
   'overview',
   'goals',
   'projection',

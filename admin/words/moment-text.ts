@@ -25,5 +25,8 @@ export function fullMomentText(at: Instant, speech: Speech): string {
   return form(speech, { ...DAY, ...CLOCK, year: 'numeric', second: '2-digit' }).format(at)
 }
 
+/** `2:05 PM` in the team's zone. */
+export const hourText = (at: Instant, speech: Speech) => form(speech, CLOCK).format(at)
+
 /** `Nov 3` in the team's zone. */
 export const dayText = (at: Instant, speech: Speech) => form(speech, DAY).format(at)

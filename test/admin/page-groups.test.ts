@@ -12,7 +12,16 @@ describe('pageGroups', () => {
 
   it('pageGroups begins with the overview, then numbers, pay and set-up', () => {
     expect(pageGroups('manager').map(({ title }) => title)).toEqual([null, 'Numbers', 'Pay', 'Set-up'])
-    expect(places('manager')[0]).toBe('overview')
+    expect(pageGroups('manager', true, true)[0]?.places[0]).toBe('overview')
+  })
+
+  it('pageGroups has the set-up first as long as it is not done', () => {
+    expect(places('manager').slice(0, 2)).toEqual(['set-up', 'overview'])
+  })
+
+  it('pageGroups explains nothing to who has no team', () => {
+    const shown = pageGroups('technician', false).flatMap(group => group.places)
+    expect(shown).toEqual(['your-numbers', 'settings'])
   })
 
   it('pageGroups has no group with nothing in it', () => {

@@ -10,7 +10,7 @@ describe('pagesFor', () => {
 
   it('pagesFor keeps from a lead what only a manager sets up', () => {
     const closed = PAGE_NAMES.filter(name => !pagesFor('lead').includes(name))
-    expect(closed).toEqual(['displays', 'messages', 'history'])
+    expect(closed).toEqual(['set-up', 'displays', 'messages', 'history'])
   })
 
   it('pagesFor opens to a technician what is their own', () => {

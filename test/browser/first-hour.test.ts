@@ -101,7 +101,10 @@ async function pairScreen(tab: Page, screen: Page): Promise<void> {
   await screen.getByText(code).nth(1).waitFor()
   const letters = await screen.getByText(code).allTextContents()
   await step(tab, 'Step 6, Display: To do').getByRole('link', { name: 'Displays' }).click()
-  await tab.getByRole('button', { name: 'Add a screen' }).click()
+  const add = tab.getByRole('button', { name: 'Add a screen' })
+  // The guide leads to the button itself.
+  await expect.poll(() => add.evaluate(button => button.matches(':focus'))).toBe(true)
+  await add.press('Enter')
   const form = tab.getByRole('form', { name: 'Add a screen' })
   await form.getByLabel('Code on the screen').fill(letters.join('-').toLowerCase())
   await form.getByLabel('Name', { exact: true }).fill('Lobby')

@@ -14,7 +14,8 @@ describe('mayCall', () => {
   it('mayCall lets nobody but the open routes be called without a session', () => {
     expect(
       OPEN.filter(
-        route => !/^\w+ \/(session|sign-|setup|my-slice|pairings|teams\/:team\/explain)/.test(route),
+        route =>
+          !/^\w+ \/(session|sign-|setup|my-slice|pairings|teams\/:team\/explain|backup\/local)/.test(route),
       ),
     ).toEqual([])
   })

@@ -29,7 +29,7 @@ describe('parseRecords', () => {
           ...{ person: 'p', amount: -1, reason: 'A mistake.', ...by },
         },
       ],
-      approvals: [{ team: 'sales', month: '2026-10', user: 'u', ...by }],
+      approvals: [{ team: 'sales', month: '2026-10', user: 'u', ...by, figure: null }],
       appeals: [APPEAL, { ...APPEAL, decision: null }],
     }
     for (const value of [NO_RECORDS, whole]) expect(parseRecords(value)).toEqual({ ok: true, value })
