@@ -1,8 +1,9 @@
+/// <reference types="vitest/config" />
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Plugin } from 'vite'
+// Not from vitest/config, which gives only the types: a build has to run without the packages of the tests.
+import { defineConfig, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
-import { defineConfig } from 'vitest/config'
 
 // Three builds, chosen by mode: `display` and `admin` are one page each and share no chunk, `server` is Node's.
 const page = (name: string) => ({
@@ -45,7 +46,9 @@ const wall = () => {
   }
 }
 
-const external = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies as object)
+// Those of the tests too: measurements use some of them, and a machine that only runs the wall has none.
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const external = Object.keys({ ...dependencies, ...devDependencies })
 
 const server = {
   build: {
@@ -61,8 +64,15 @@ const server = {
         backtest: 'server/cli/backtest.ts',
         'reset-password': 'server/cli/reset-password.ts',
         verify: 'server/cli/verify.ts',
+        backup: 'server/cli/backup.ts',
+        restore: 'server/cli/restore.ts',
+        doctor: 'server/cli/doctor.ts',
         oracle: 'bench/oracle.ts',
         bench: 'bench/bench.ts',
+        'push-screens': 'bench/push-screens.ts',
+        'soak-server': 'bench/soak-server.ts',
+        'store-child': 'bench/store-child.ts',
+        'poolboard-desk': 'bench/peers/poolboard-desk.ts',
         screenshots: 'bench/screenshots.ts',
       },
       output: { entryFileNames: '[name].js' },
