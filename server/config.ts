@@ -11,6 +11,7 @@ import {
   type Proxies,
   proxies,
   publicUrl,
+  redisUrl,
   token,
   whole,
 } from './config-readers.ts'
@@ -46,6 +47,8 @@ export interface Config {
   readonly backupDir: string | null
   /** How many screens and desks one address may hold open at the same time. */
   readonly maxSocketsPerAddress: number
+  /** Where the processes of one company agree which of them polls. Null: this one is alone. */
+  readonly redisUrl: string | null
 }
 
 /** `scale` is null for the source's own. */
@@ -105,6 +108,7 @@ export function parseConfig(
     metricsToken: take<string | null>('METRICS_TOKEN', null, token),
     backupDir: take<string | null>('BACKUP_DIR', null, outside(dataDir, NOT_WITH_ITS_BACKUPS)),
     maxSocketsPerAddress: take('MAX_SOCKETS_PER_ADDRESS', 200, whole(1, 100_000)),
+    redisUrl: take<string | null>('REDIS_URL', null, redisUrl),
   }
   return problems.length === 0 ? { ok: true, value: config } : { ok: false, problems }
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { destination } from 'pino'
 import { instant } from '../core/model/units.ts'
+import type { App } from './app.ts'
 import { argon2Hasher } from './auth/password.ts'
 import { type Config, parseConfig } from './config.ts'
 import { links } from './links.ts'
@@ -11,7 +12,7 @@ import { createMachine } from './machine.ts'
 import { createSourceMaker } from './make-sources.ts'
 import { gather, recalculate } from './pipeline.ts'
 import { SourceError } from './sources/source.ts'
-import { StartError, start } from './start.ts'
+import { StartError, type Started, type StartParts, start } from './start.ts'
 import type { Later } from './store/later.ts'
 import { usage } from './usage.ts'
 
@@ -31,7 +32,7 @@ async function run(config: Config): Promise<void> {
     else log.error({ err: error }, 'unexpected error')
   }
   const machine = createMachine()
-  const { app, port, setup } = await start({
+  const parts: StartParts = {
     config,
     pipeline: { gather, recalculate },
     machine,
@@ -45,10 +46,27 @@ async function run(config: Config): Promise<void> {
     warn: message => log.warn(message),
     boot: randomUUID(),
     build: buildId(),
-  })
-  process.stdout.write(links(config.host, port, setup))
+  }
+  const started = ({ port, setup }: Pick<Started, 'port' | 'setup'>) =>
+    void process.stdout.write(links(config.host, port, setup))
+  const app = await running(parts, started)
   process.on('unhandledRejection', report)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(app.close()))
+}
+
+/** Alone, or as one of several. What the others need is loaded by nobody else. */
+async function running(
+  parts: StartParts,
+  started: (started: Pick<Started, 'port' | 'setup'>) => void,
+): Promise<Pick<App, 'close'>> {
+  const { redisUrl } = parts.config
+  if (redisUrl !== null) {
+    const { startShared } = await import('./relay/start-shared.ts')
+    return startShared({ ...parts, redisUrl, started, lost: sentence => say(sentence, 1) })
+  }
+  const alone = await start(parts)
+  started(alone)
+  return alone.app
 }
 
 /** stderr. A full disk or a closed pipe behind it must not end the wall. */

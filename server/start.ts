@@ -16,6 +16,10 @@ import { errorCode, StoreError } from './store/store-error.ts'
 
 export interface StartParts extends Omit<AppParts, 'store'> {
   readonly warn: (message: string) => void
+  /** Gives the data folder back, where it was taken before. */
+  readonly unlock?: Unlock
+  /** Asked for at the last moment, where something else of this process still listens at the port. */
+  readonly freePort?: () => Promise<void>
 }
 
 /** A start that cannot succeed. The message is a sentence for a person; the program ends with code 1 and no stack. */
@@ -31,9 +35,8 @@ export interface Started {
 /** Takes the data folder, opens the store and listens. Throws a `StartError` for what a person can put right. */
 export async function start(parts: StartParts): Promise<Started> {
   const { dataDir } = parts.config
-  const unlock = await openDataFolder(dataDir)
-    .then(() => lockData(dataDir))
-    .catch(startError)
+  const taken = () => openDataFolder(dataDir).then(() => lockData(dataDir))
+  const unlock = parts.unlock ?? (await taken().catch(startError))
   try {
     return await opened(parts, unlock)
   } catch (error) {
@@ -52,6 +55,7 @@ async function opened(parts: StartParts, unlock: Unlock): Promise<Started> {
   const app = createApp({ ...parts, store, localKey })
   let port: number
   try {
+    await parts.freePort?.()
     port = await app.listen(config.port, config.host)
   } catch (error) {
     await app.close()
@@ -92,7 +96,7 @@ function firstTeam(settings: Settings): Team {
   return team
 }
 
-function listenSentence(error: unknown, { port, host }: Config): string {
+export function listenSentence(error: unknown, { port, host }: Config): string {
   switch (errorCode(error)) {
     case 'EADDRINUSE':
       return `Port ${port} is in use. Stop the other program or set PORT to another number.`

@@ -31,6 +31,7 @@ Settings are environment variables, or lines of a file .env in this folder:
                 screens and desks that one address may hold open at a time (200)
   METRICS_TOKEN opens /metrics to a caller with this word (only this machine reads it)
   BACKUP_DIR    folder outside of DATA_DIR that gets a backup every day (none)
+  REDIS_URL     Redis of several processes for one company, see docs/hosting.md (none)
   LOG_LEVEL     trace, debug, info, warn, error, fatal or silent (info)
 
 Each may stand in a file instead: NAME_FILE is the path of a file with the value, as in

@@ -1,4 +1,3 @@
-import { createAdapter } from '@socket.io/redis-streams-adapter'
 import type { Server } from 'socket.io'
 import { millis } from '../../core/model/units.ts'
 import type { DisplayChannel } from '../sockets/display-channel.ts'
@@ -6,8 +5,10 @@ import type { DisplayPresence } from '../sockets/display-presence.ts'
 import type { Cancel, Later } from '../store/later.ts'
 import type { RedisLinks } from './connect-redis.ts'
 import type { Lease } from './lease.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { createRelayedPresence } from './relayed-presence.ts'
 import { BELL, ORDER, SCREENS, type SharedState, stateKey, TELLS_EVERY } from './shared-state.ts'
+import { socketAdapter } from './socket-adapter.ts'
 
 /** What the holder's own channel of walls hands to the relays. */
 export interface RelaysParts {
@@ -67,29 +68,4 @@ export function openRelays(holder: HolderParts): OpenRelays {
       },
     }
   }
-}
-
-/** The same on both sides. What it carries is small, and nobody reads what is old. */
-export const socketAdapter = ({ bus, prefix }: RedisLinks) =>
-  createAdapter(bus, {
-    ...{ streamName: `${prefix}stream`, channelPrefix: `${prefix}channel`, sessionKeyPrefix: `${prefix}session:` },
-    ...{ maxLen: 1000, blockTimeInMs: 1000, onlyPlaintext: true },
-  })
-
-/** Runs it, and once more where it was asked for meanwhile. */
-export function oneAtATime(run: () => Promise<void>, report: (error: unknown) => void): () => void {
-  let isRunning = false
-  let isWanted = false
-  const begin = () => {
-    isWanted = isRunning
-    if (isRunning) return
-    isRunning = true
-    run()
-      .catch(report)
-      .finally(() => {
-        isRunning = false
-        if (isWanted) begin()
-      })
-  }
-  return begin
 }

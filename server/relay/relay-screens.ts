@@ -4,9 +4,10 @@ import { type DisplayChannel, openDisplayChannel } from '../sockets/display-chan
 import { createDisplayPresence } from '../sockets/display-presence.ts'
 import type { SocketGuard } from '../sockets/socket-options.ts'
 import { socketOptions } from '../sockets/socket-options.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { RelayParts } from './relay.ts'
-import { oneAtATime, socketAdapter } from './open-relays.ts'
 import { BELL, ORDER, type RelayedScreens, SCREENS, type SharedState, stateKey } from './shared-state.ts'
+import { socketAdapter } from './socket-adapter.ts'
 
 export interface RelayScreens {
   readonly io: Server

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { millis } from '../../core/model/units.ts'
 import { plainMachine } from '../machine.ts'
 import { publicBase } from '../public-base.ts'
-import { type Started, StartError, type StartParts, start } from '../start.ts'
+import { listenSentence, StartError, type Started, type StartParts, start } from '../start.ts'
 import { openDataFolder } from '../store/data-folder.ts'
 import { lockData, type Unlock } from '../store/data-lock.ts'
 import type { Cancel } from '../store/later.ts'
@@ -21,7 +21,7 @@ export interface SharedParts extends StartParts {
 }
 
 const TRY_EVERY = millis(500)
-const RENEW_EVERY = millis(1000)
+const RENEW_EVERY = millis(500)
 /** The data folder is taken: whoever has the lock may end, and meanwhile another may have the lease. */
 const AFTER_LOCKED = millis(2000)
 
@@ -44,8 +44,11 @@ export async function startShared(parts: SharedParts): Promise<Pick<Started['app
     if (!ended) cancel = later(() => void run().catch(report), wait)
   }
 
-  let relay: Relay = relayOn(config.port)
-  const port = await relay.listen().catch(startProblem(config.port))
+  const relay: Relay = relayOn(config.port)
+  const port = await relay.listen().catch(error => {
+    redis.close()
+    throw new StartError(listenSentence(error, config), { cause: error })
+  })
   const own = publicBase({ ...config, publicUrl: null }, port)
   running = relay
 
@@ -64,12 +67,17 @@ export async function startShared(parts: SharedParts): Promise<Pick<Started['app
     await become(unlock)
   }
   const become = async (unlock: Unlock) => {
-    await relay.close()
     // The lease is renewed while the store is opened, however long that takes.
     plan(keep, RENEW_EVERY)
     try {
       const relays = openRelays({ ...parts, redis, lease, monotonic })
-      const { app, setup } = await start({ ...parts, config: { ...config, port }, unlock, relays })
+      const { app, setup } = await start({
+        ...parts,
+        config: { ...config, port },
+        unlock,
+        relays,
+        freePort: relay.close,
+      })
       running = app
       parts.started({ port, setup })
     } catch (error) {
@@ -96,16 +104,14 @@ export async function startShared(parts: SharedParts): Promise<Pick<Started['app
 
 const lockOf = (dataDir: string) => openDataFolder(dataDir).then(() => lockData(dataDir))
 
-const startProblem = (port: number) => (error: unknown) => {
-  throw new StartError(`Port ${port} cannot be opened: ${error instanceof Error ? error.message : error}.`)
-}
-
 /** Tells of Redis being away once in a minute. */
 function createTeller(warn: (message: string) => void, monotonic: () => number) {
   let told = Number.NEGATIVE_INFINITY
   return (error: unknown) => {
     if (monotonic() < told + 60_000) return
     told = monotonic()
-    warn(`Redis does not answer: ${error instanceof Error ? error.message : error}. Walls keep what they show.`)
+    warn(
+      `Redis does not answer: ${error instanceof Error ? error.message : error}. Walls keep what they show.`,
+    )
   }
 }

@@ -36,6 +36,10 @@ export const ROOMS: { readonly [prefix: string]: Room } = {
     packages: ['node:', 'express', 'express-rate-limit', 'helmet', 'zod', 'qrcode', 'prom-client'],
   },
   'server/sockets': { imports: ['core', 'server/auth', 'server/store'], packages: ['node:', 'socket.io'] },
+  'server/relay': {
+    imports: ['core', 'server'],
+    packages: ['node:', 'express', 'socket.io', 'redis', '@socket.io/redis-streams-adapter'],
+  },
   'server/cli': { imports: ['core', 'server'], packages: 'anything' },
   server: { imports: ['core', 'server'], packages: 'anything', top: true },
   display: {

@@ -43,9 +43,9 @@ export async function startScreens(given: Given = {}, begin: Partial<Displays> =
 }
 
 /** A screen at the channel of the walls. It goes when the test ends. */
-export function connectScreen(url: string, auth: object): Socket {
+export function connectScreen(url: string, auth: object, headers: { [name: string]: string } = {}): Socket {
   const socket = io(`${url}/display`, {
-    ...{ auth, transports: ['websocket'] },
+    ...{ auth, transports: ['websocket'], extraHeaders: headers },
     ...{ forceNew: true, reconnection: false },
   })
   onTestFinished(() => void socket.disconnect())

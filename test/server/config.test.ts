@@ -29,6 +29,7 @@ describe('parseConfig', () => {
         metricsToken: null,
         backupDir: null,
         maxSocketsPerAddress: 200,
+        redisUrl: null,
       },
     })
   })
