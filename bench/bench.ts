@@ -1,7 +1,10 @@
 import { cpus, totalmem } from 'node:os'
 import { coreBench } from './core.ts'
 import type { Measurement } from './measurement.ts'
+import { pollBench } from './poll.ts'
 import { projectionBench } from './projection.ts'
+import { pushBench } from './push.ts'
+import { soakBench } from './soak.ts'
 
 type Bench = (isQuick: boolean) => readonly Measurement[] | Promise<readonly Measurement[]>
 
@@ -9,16 +12,27 @@ type Bench = (isQuick: boolean) => readonly Measurement[] | Promise<readonly Mea
 const GROUPS: { readonly [name: string]: Bench } = {
   core: coreBench,
   projection: projectionBench,
+  poll: pollBench,
+  push: pushBench,
+  // It forks, kills and mounts, and is read only when it runs.
+  store: async isQuick => (await import('./store.ts')).storeBench(isQuick),
   // It needs a browser, which the others do without.
   display: async isQuick => (await import('./display.ts')).displayBench(isQuick),
+  fuzz: async isQuick => (await import('./fuzz.ts')).fuzzBench(isQuick),
+  soak: soakBench,
+  // It needs a browser too, and installs the peers on the first run.
+  peers: async isQuick => (await import('./peers.ts')).peersBench(isQuick),
 }
+
+/** The first two take half an hour each, the last one installs packages. */
+const ONLY_NAMED: readonly string[] = ['fuzz', 'soak', 'peers']
 
 const QUICK = '--quick'
 const isQuick = process.argv.includes(QUICK)
 const asked = process.argv.slice(2).filter(word => word !== QUICK)
 if (asked.includes('--help')) {
   process.stdout.write(
-    `npm run bench -- [${QUICK}] [group ...]\n\nGroups: ${Object.keys(GROUPS).join(', ')}. All of them unless named.\n${QUICK}: a tenth of the day that display replays.\n`,
+    `npm run bench -- [${QUICK}] [group ...]\n\nGroups: ${Object.keys(GROUPS).join(', ')}. All of them unless named, but for ${ONLY_NAMED.join(' and ')}.\n${QUICK}: a tenth of the day that display replays.\n`,
   )
   process.exit(0)
 }
@@ -35,7 +49,7 @@ process.stdout.write(`${machine}\n`)
 
 let isOver = false
 for (const [group, run] of Object.entries(GROUPS)) {
-  if (asked.length > 0 && !asked.includes(group)) continue
+  if (asked.length > 0 ? !asked.includes(group) : ONLY_NAMED.includes(group)) continue
   for (const figure of await run(isQuick)) {
     const over = figure.limit !== null && figure.value > figure.limit
     if (over) isOver = true

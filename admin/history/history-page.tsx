@@ -66,6 +66,14 @@ export function HistoryPage(props: PageProps): JSX.Element {
                   </tbody>
                 </table>
               </Show>
+              <Show when={found().head}>
+                {head => (
+                  <p class="sub hash">
+                    Hash of the newest line: <code>{head()}</code>. Note it somewhere else, and npm run verify
+                    -- --head tells later whether all up to that line is as it was.
+                  </p>
+                )}
+              </Show>
               <Pager page={found().page} pages={found().pages} onPage={page => ask(words(), page)} />
             </>
           )}

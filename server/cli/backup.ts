@@ -3,6 +3,7 @@ import { instant } from '../../core/model/units.ts'
 import { packedArchive, unpackedArchive } from '../store/archive.ts'
 import { archivedData } from '../store/archived-data.ts'
 import { lockHolder } from '../store/data-lock.ts'
+import { KEPT_HEAD, parsedHead } from '../store/kept-head.ts'
 import { replaceFile } from '../store/replace-file.ts'
 import { runningAddress } from '../store/running-address.ts'
 import { diskReason, StoreError } from '../store/store-error.ts'
@@ -31,7 +32,16 @@ async function backup({ config, file, options, keyFile }: DataCommand): Promise<
   const words = secrets
     ? 'It holds sign-ins and keys: keep it as you keep a password.'
     : `Sign-ins, keys and addresses of messages are not in it; ${SECRETS} takes them along.`
-  return [`Wrote ${file}, ${found.value.files.length} files, ${Math.ceil(bytes.length / 1024)} KB. ${words}`]
+  return [
+    `Wrote ${file}, ${found.value.files.length} files, ${Math.ceil(bytes.length / 1024)} KB. ${words}`,
+    ...headWords(found.value.files.find(({ name }) => name === KEPT_HEAD)?.content),
+  ]
+}
+
+/** What a person can note, to ask later whether the history still holds all of it. */
+function headWords(content: string | undefined): readonly string[] {
+  const head = content === undefined ? null : parsedHead(content)
+  return head ? [`The newest line of its history has the hash ${head.sha256}.`] : []
 }
 
 /** The program that runs makes it, between two saves. */

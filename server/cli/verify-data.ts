@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { openClosedMonths } from '../store/closed-months.ts'
-import { errorCode } from '../store/store-error.ts'
+import { verifyAudit } from './verify-audit.ts'
+import { verifyDocuments } from './verify-documents.ts'
 
 /** What a check of the data folder found: a sentence a file. */
 export interface Verification {
@@ -10,13 +9,20 @@ export interface Verification {
 }
 
 /**
- * Looks at every closed month and at the audit. A month is wrong when its file is not what was written, when the audit
- * names another checksum, and when the audit tells of a close whose file is gone or of two closes. Changes nothing.
+ * Looks at every closed month, at the audit's chain and at every other file. A month is wrong when its file is not what was
+ * written, when the audit names another checksum, and when the audit tells of a close whose file is gone or of two closes.
+ * `noted` is a hash of the audit that somebody wrote down. Throws a `StoreError`.
  */
-export async function verifyData(dataDir: string): Promise<Verification> {
+export async function verifyData(dataDir: string, noted: string | null = null): Promise<Verification> {
+  const documents = await verifyDocuments(dataDir)
+  const audit = await verifyAudit(dataDir, noted)
+  const months = await verifyMonths(dataDir, audit.closes)
+  const wrong = [...documents.wrong, ...months.wrong, ...audit.wrong]
+  return { lines: [...documents.good, ...months.good, ...audit.good, ...wrong], ok: wrong.length === 0 }
+}
+
+async function verifyMonths(dataDir: string, told: readonly (readonly [file: string, sha256: string])[]) {
   const months = await openClosedMonths(dataDir)
-  const { entries, torn } = auditOf(await textOf(join(dataDir, 'audit.jsonl')))
-  const told = entries.flatMap(closeOf)
   const closes = new Map(told)
   const wrong = months.damaged().map(({ file, reason }) => `${file}: damaged, ${reason}`)
   const good: string[] = []
@@ -35,47 +41,5 @@ export async function verifyData(dataDir: string): Promise<Verification> {
     const times = told.filter(([each]) => each === file).length
     if (times > 1) wrong.push(`${file}: closed ${times} times, the history may tell of one close only`)
   }
-  const bad = torn.map(line => `audit.jsonl: line ${line} is no entry`)
-  if (bad.length === 0) good.push(`audit.jsonl: good, ${entries.length} lines`)
-  return { lines: [...good, ...wrong, ...bad], ok: wrong.length + bad.length === 0 }
-}
-
-type Entry = { readonly at: string; readonly what: string; readonly after?: unknown }
-
-function auditOf(text: string): { readonly entries: readonly Entry[]; readonly torn: readonly number[] } {
-  const entries: Entry[] = []
-  const torn: number[] = []
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line === '') continue
-    const entry = entryOf(line)
-    if (entry) entries.push(entry)
-    else torn.push(index + 1)
-  }
-  return { entries, torn }
-}
-
-function entryOf(line: string): Entry | null {
-  try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null || !('at' in value) || !('what' in value)) return null
-    return typeof value.at === 'string' && typeof value.what === 'string' ? (value as Entry) : null
-  } catch {
-    return null
-  }
-}
-
-/** The file and the checksum that a close wrote into the audit. */
-function closeOf({ what, after }: Entry): readonly (readonly [string, string])[] {
-  if (what !== 'month-closed' || typeof after !== 'object' || after === null) return []
-  if (!('file' in after) || !('sha256' in after)) return []
-  return [[String(after.file), String(after.sha256)]]
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return ''
-    throw error
-  }
+  return { good, wrong }
 }

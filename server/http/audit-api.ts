@@ -1,7 +1,6 @@
 import { type Request, type RequestHandler, Router } from 'express'
-import type { AuditEntry } from '../../core/model/audit-entry.ts'
 import type { Audit } from '../store/audit.ts'
-import { auditCsv } from './audit-csv.ts'
+import { AUDIT_CSV_HEADER, auditCsvLine } from './audit-csv.ts'
 import { Refused } from './refused.ts'
 import { sentBitByBit } from './sent-bit-by-bit.ts'
 
@@ -11,10 +10,7 @@ type Read = Pick<Audit, 'read' | 'lines'>
 export function auditApi(audit: Read): Router {
   const router = Router()
   router.get('/audit', pageOf(audit))
-  router.get(
-    '/audit.csv',
-    fileOf(audit, 'text/csv; charset=utf-8', lines => auditCsv(entriesOf(lines))),
-  )
+  router.get('/audit.csv', fileOf(audit, 'text/csv; charset=utf-8', csv))
   router.get('/audit.jsonl', fileOf(audit, 'application/jsonl; charset=utf-8', ended))
   return router
 }
@@ -36,9 +32,8 @@ function fileOf(
 ): RequestHandler {
   return async (request, response) => {
     const file = `poolboard-history${request.path.slice(request.path.lastIndexOf('.'))}`
-    const words = wordsOf(request)
-    response.type(type).attachment(file).type(type)
-    await sentBitByBit(response, text(audit.lines(words)))
+    const lines = audit.lines(wordsOf(request))
+    await sentBitByBit(response, text(lines), () => response.type(type).attachment(file).type(type))
   }
 }
 
@@ -47,8 +42,9 @@ async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`
 }
 
-async function* entriesOf(lines: AsyncIterable<string>): AsyncGenerator<AuditEntry> {
-  for await (const line of lines) yield JSON.parse(line)
+async function* csv(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  yield AUDIT_CSV_HEADER
+  for await (const line of lines) yield auditCsvLine(JSON.parse(line))
 }
 
 function wordsOf({ query: { q = '' } }: Request): string {

@@ -64,10 +64,10 @@ export async function unpackedArchive(bytes: Buffer): Promise<Result<Archive>> {
 
 /** Whether a backup holds a file of this path: what people and sources told, and nothing that the program makes anew. */
 export const isArchivedName = (name: string): boolean =>
-  /^((settings|records|people|revenue|displays|connections|messages|outbox|auth)\.json|(audit(-[1-9]\d{0,8})?|answers)\.jsonl)$/.test(
+  /^((settings|records|people|revenue|displays|connections|messages|outbox|auth)\.json|(audit(-[1-9]\d{0,8})?|answers)\.jsonl|audit-head\.json)$/.test(
     name,
   ) ||
-  /^(closed|history)\/[a-z0-9-]+-\d{4}-(0[1-9]|1[0-2])\.json$/.test(name) ||
+  /^(closed|closed-demo|history)\/[a-z0-9-]+-\d{4}-(0[1-9]|1[0-2])\.json$/.test(name) ||
   name === KEY_FILE
 
 interface Packed {

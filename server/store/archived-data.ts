@@ -64,7 +64,7 @@ function resealed<T>(text: string, format: Format<T>, change: (data: T) => T, no
 async function namesOf(dataDir: string): Promise<readonly string[]> {
   const lists = await Promise.all([
     namesIn(dataDir),
-    ...['closed', 'history'].map(async folder =>
+    ...['closed', 'closed-demo', 'history'].map(async folder =>
       (await namesIn(join(dataDir, folder))).map(name => `${folder}/${name}`),
     ),
   ])

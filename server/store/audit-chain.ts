@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { AuditEntry } from '../../core/model/audit-entry.ts'
 import { auditHead } from './audit-files.ts'
 import { chainedLine } from './audit-line.ts'
-import { completed, withFile } from './growing-file.ts'
+import { appended, completed, withFile } from './growing-file.ts'
 import { keepHead } from './kept-head.ts'
 import { syncFolder } from './replace-file.ts'
 
@@ -34,14 +34,7 @@ export function createAuditChain(path: string): AuditChain {
         const isKnown = known !== null && known.size === size && known.ino === ino
         const line = chainedLine(entry, isKnown && known ? known.hash : await auditHead(folder))
         known = null
-        try {
-          await file.appendFile(`${line}\n`)
-          await file.sync()
-        } catch (error) {
-          // This works on a full disk too.
-          await file.truncate(size).catch(() => {})
-          throw error
-        }
+        await appended(file, size, `${line}\n`)
         // A new file's name must survive a power cut too.
         if (size === 0) await syncFolder(folder)
         const hash = createHash('sha256').update(line).digest('hex')

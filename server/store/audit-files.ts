@@ -30,7 +30,10 @@ export async function* auditLines(folder: string): AsyncGenerator<Buffer> {
 }
 
 /** The same, the newest first; only up to a file where its name is given. */
-export async function* auditLinesBackward(folder: string, upTo: string | null = null): AsyncGenerator<Buffer> {
+export async function* auditLinesBackward(
+  folder: string,
+  upTo: string | null = null,
+): AsyncGenerator<Buffer> {
   const names = [...(await auditFiles(folder))].reverse()
   const from = upTo === null ? 0 : names.indexOf(upTo)
   for (const name of names.slice(from)) yield* fileLinesBackward(join(folder, name))

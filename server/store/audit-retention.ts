@@ -43,7 +43,8 @@ export async function dropOldest(
     const names = await auditFiles(folder)
     const sizes = await Promise.all(names.map(name => sizeOf(join(folder, name))))
     const [oldest] = names
-    if (oldest === undefined || oldest === AUDIT || sizes.reduce((sum, size) => sum + size, 0) <= total) return
+    if (oldest === undefined || oldest === AUDIT || sizes.reduce((sum, size) => sum + size, 0) <= total)
+      return
     const path = join(folder, oldest)
     const [from, to] = [await firstTime(fileLines(path)), await firstTime(fileLinesBackward(path))]
     if (to !== null && Date.parse(to) > monthsBefore(now, KEPT_MONTHS)) return

@@ -19,7 +19,8 @@ interface Told {
   readonly damage: readonly Damage[]
 }
 
-const FORMAT: Format<Told> = {
+/** `damage.json`. */
+export const DAMAGE: Format<Told> = {
   schema: 1,
   check: data =>
     isTold(data) ? { ok: true, value: data } : { ok: false, problems: [{ path: '', message: 'no damage' }] },
@@ -33,7 +34,7 @@ export async function openDamageLog(
   const document = await openExpendable<Told>(
     {
       path: join(dataDir, 'damage.json'),
-      format: FORMAT,
+      format: DAMAGE,
       now,
       defaults: () => ({ revision: 0, damage: [] }),
     },

@@ -24,6 +24,18 @@ export async function completed(file: FileHandle): Promise<boolean> {
   return true
 }
 
+/** Adds text to a file of a size in bytes. Resolves once it is on the disk; where the disk refuses, no part of it stays. */
+export async function appended(file: FileHandle, size: number, text: string): Promise<void> {
+  try {
+    await file.appendFile(text)
+    await file.sync()
+  } catch (error) {
+    // A full disk allows this. What else cannot be undone is a torn line.
+    await file.truncate(size).catch(() => {})
+    throw error
+  }
+}
+
 /** Adds whole lines at the end. Resolves once they are on the disk. Rejects with a `StoreError`. */
 export async function grown(path: string, lines: string): Promise<void> {
   try {
@@ -31,8 +43,7 @@ export async function grown(path: string, lines: string): Promise<void> {
       // An append that failed half-way may have left a torn line.
       await completed(file)
       const { size } = await file.stat()
-      await file.appendFile(lines)
-      await file.sync()
+      await appended(file, size, lines)
       // A new file's name must survive a power cut too.
       if (size === 0) await syncFolder(dirname(path))
     })

@@ -17,7 +17,8 @@ export interface HistoryFiles {
   forget(): Promise<void>
 }
 
-const FORMAT: Format<HistoryMonth> = { schema: 1, check: parseHistoryMonth }
+/** A month in the folder `history`. */
+export const HISTORY: Format<HistoryMonth> = { schema: 1, check: parseHistoryMonth }
 const NAME = /^([a-z0-9-]+)-(\d{4}-(?:0[1-9]|1[0-2]))\.json$/
 const NONE: readonly HistoryMonth[] = []
 
@@ -44,7 +45,7 @@ export async function openHistory(
     const [, team, month] = NAME.exec(name) ?? []
     if (team === undefined || month === undefined) continue
     const path = join(folder, name)
-    const file = unseal(await readFile(path, 'utf8').catch(unreadable(path)), FORMAT)
+    const file = unseal(await readFile(path, 'utf8').catch(unreadable(path)), HISTORY)
     if (file.ok && file.value.month === month) put(team, file.value)
     else {
       await rename(path, `${path}.damaged`).catch(() => {})
@@ -66,7 +67,7 @@ export async function openHistory(
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
         await removeLeftovers(path)
-        await replaceFile(path, seal(month, FORMAT, now()))
+        await replaceFile(path, seal(month, HISTORY, now()))
       } catch (error) {
         throw new StoreError(
           `${path} could not be written: ${diskReason(error)}. The next start asks the source again.`,

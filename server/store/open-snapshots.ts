@@ -7,7 +7,8 @@ import type { Format } from './envelope.ts'
 import { removeLeftovers } from './replace-file.ts'
 import { StoreError } from './store-error.ts'
 
-const SNAPSHOTS: Format<readonly Snapshot[]> = {
+/** What the walls showed last. */
+export const SNAPSHOTS: Format<readonly Snapshot[]> = {
   schema: 1,
   check: data =>
     Array.isArray(data)

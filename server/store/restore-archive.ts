@@ -18,11 +18,14 @@ export interface RestorePlaces {
   readonly now: Instant
 }
 
+/** Also one of the demo, which was put away. */
+const isClosedMonth = (name: string) => /^closed(-demo)?\//.test(name)
+
 /** Why a file of a backup cannot be used by this Poolboard, a sentence each; none when all can be. */
 export function unusable({ files }: Archive): readonly string[] {
   return files.flatMap(({ name, content }) => {
     const format = DOCUMENT_FORMATS[name]
-    const found = format ? unseal(content, format) : name.startsWith('closed/') ? readClosed(content) : null
+    const found = format ? unseal(content, format) : isClosedMonth(name) ? readClosed(content) : null
     return found && !found.ok ? [`${name} in the backup cannot be used: ${found.reason}.`] : []
   })
 }
@@ -73,7 +76,7 @@ async function writeAll(stage: string, files: readonly ArchivedFile[]): Promise<
     const path = join(stage, ...name.split('/'))
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     // A closed month is read-only.
-    const file = await open(path, 'wx', name.startsWith('closed/') ? 0o444 : 0o600)
+    const file = await open(path, 'wx', isClosedMonth(name) ? 0o444 : 0o600)
     try {
       await file.writeFile(content)
       await file.sync()

@@ -17,6 +17,7 @@ export class StaleRevision extends Error {
 const REASONS: { readonly [code: string]: string } = {
   ENOTDIR: 'a file stands where a folder is needed',
   EEXIST: 'a file stands where a folder is needed',
+  ENOENT: 'the file or its folder is missing',
   EISDIR: 'a folder stands where a file is needed',
   EACCES: 'this program has no permission',
   EPERM: 'this program has no permission',

@@ -32,9 +32,10 @@ describe('backup and restore', () => {
     const { root, dataDir } = await aDataFolder()
     const before = await contentOf(dataDir)
     const file = join(root, 'one.json.gz')
-    expect((await commands.backup([file], { DATA_DIR: dataDir })).out).toMatch(
-      /^Wrote .* files, \d+ KB\. Sign-ins, keys/,
-    )
+    const said = (await commands.backup([file], { DATA_DIR: dataDir })).out
+    expect(said).toMatch(/^Wrote .* files, \d+ KB\. Sign-ins, keys/)
+    const { head } = await (await openedData(dataDir)).audit.read(1, '')
+    expect(said).toContain(`The newest line of its history has the hash ${head}.`)
     const DATA_DIR = join(await temporaryFolder(), 'new')
     const { code, out } = await commands.restore([file], { DATA_DIR })
     expect(code).toBe(0)

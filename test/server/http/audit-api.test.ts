@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import express from 'express'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { AuditEntry } from '../../../core/model/audit-entry.ts'
@@ -47,12 +48,20 @@ describe('auditApi', () => {
     const { headers, text } = await get('/audit.jsonl')
     expect(headers['content-type']).toBe('application/jsonl; charset=utf-8')
     expect(headers['content-disposition']).toBe('attachment; filename=poolboard-history.jsonl')
-    expect(text).toBe(`${JSON.stringify(entry(1))}\n${JSON.stringify(entry(2))}\n`)
+    const [first = '', second = '', ...rest] = text.split('\n')
+    expect(rest).toEqual([''])
+    const previous = createHash('sha256').update(first).digest('hex')
+    expect(JSON.parse(first)).toEqual({ ...entry(1), previous: '0'.repeat(64) })
+    expect(second).toBe(JSON.stringify({ ...entry(2), previous }))
+    expect(JSON.parse((await get('/audit')).text).head).toBe(
+      createHash('sha256').update(second).digest('hex'),
+    )
   })
 
   it('auditApi gives only what was searched for, and a file with nothing in it for nothing', async () => {
     const get = await opened(entry(1), entry(2))
-    expect((await get('/audit.jsonl?q=PEOPLE%20bob')).text).toBe(`${JSON.stringify(entry(2))}\n`)
+    const { text } = await get('/audit.jsonl?q=PEOPLE%20bob')
+    expect(JSON.parse(text)).toMatchObject(entry(2))
     expect((await get('/audit.jsonl?q=zoe')).text).toBe('')
     expect((await get('/audit.csv?q=zoe')).text).toBe('at,who,address,what,before,after\r\n')
   })

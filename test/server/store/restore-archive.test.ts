@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packedArchive, unpackedArchive } from '../../../server/store/archive.ts'
@@ -36,6 +36,25 @@ describe('archivedData and restoreArchive', () => {
     expect(store.damage()).toEqual([])
     expect(store.closedMonths.damaged()).toEqual([])
     expect(store.closedMonths.all()).toHaveLength(1)
+  })
+
+  it('restoreArchive brings back the months of the demo that were put away, and lets them count for nothing', async () => {
+    const place = await aDataFolder()
+    const store = await openedData(place.dataDir)
+    await store.closedMonths.setAside(store.closedMonths.all())
+    await store.close()
+    const archive = await archivedData({ ...place, secrets: false })
+    const [put] = await readdir(join(place.dataDir, 'closed-demo'))
+    expect(archive.files.map(({ name }) => name)).toContain(`closed-demo/${put}`)
+    expect(unusable(archive)).toEqual([])
+    const there = await elsewhere()
+    await restoreArchive(archive, { ...there, now: place.now() })
+    const path = join(there.dataDir, 'closed-demo', `${put}`)
+    expect(await readFile(path, 'utf8')).toBe(
+      await readFile(join(place.dataDir, 'closed-demo', `${put}`), 'utf8'),
+    )
+    expect((await stat(path)).mode & 0o777).toBe(0o444)
+    expect((await openedData(there.dataDir)).closedMonths.all()).toEqual([])
   })
 
   it('archivedData holds no key, and nothing a key could be made of, unless it is asked to', async () => {
