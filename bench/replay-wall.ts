@@ -19,11 +19,13 @@ export async function startReplayWall(first: Snapshot): Promise<ReplayWall> {
   let channel: TestChannel | undefined
   let greeting = first
   let arrival = createArrival()
+  let round = 0
   const server = await openDisplayServer(0, (_app, opened) => {
     channel = opened
     opened.on('connection', socket => {
       socket.emit('orders', someOrders({ teams: [] }))
-      socket.emit('snapshot', greeting, () => arrival.reached())
+      socket.once('seen', () => arrival.reached())
+      socket.emit('snapshot', greeting, ++round)
     })
   })
   const sockets = () => [...(channel?.sockets.values() ?? [])]
@@ -35,7 +37,14 @@ export async function startReplayWall(first: Snapshot): Promise<ReplayWall> {
       const [socket] = sockets()
       if (!socket) throw new Error('no wall is connected')
       await new Promise<void>(resolve => {
-        socket.emit('snapshot', snapshot, resolve)
+        round += 1
+        const sent = round
+        socket.on('seen', function heard(seen) {
+          if (seen !== sent) return
+          socket.off('seen', heard)
+          resolve()
+        })
+        socket.emit('snapshot', snapshot, sent)
       })
     },
     cut(next) {

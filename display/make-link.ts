@@ -61,8 +61,8 @@ export function makeLink({ address = '', auth, report }: LinkParts, listener: Li
   })
   socket.on('orders', orders => listener.orders(orders))
   socket.on('order', order => listener.order(order))
-  socket.on('snapshot', (snapshot, acknowledge) => {
-    listener.snapshot(snapshot, acknowledge)
+  socket.on('snapshot', (snapshot, round) => {
+    listener.snapshot(snapshot, () => socket.emit('seen', round))
     if (!told) tell()
     told = true
   })

@@ -8,6 +8,7 @@ import type { Board } from './board.ts'
 import { awaySince, displayLine } from './display-lines.ts'
 import type { DisplaysParts } from './http/displays-parts.ts'
 import { qrFigure } from './qr-codes.ts'
+import type { OpenRelays } from './relay/open-relays.ts'
 import { shownOnceSaved } from './shown-once-saved.ts'
 import { type DisplayChannel, openDisplayChannel } from './sockets/display-channel.ts'
 import { createDisplayPresence } from './sockets/display-presence.ts'
@@ -24,6 +25,8 @@ export interface AppDisplaysParts {
   readonly bytes: Bytes
   base(): string
   readonly build: string
+  /** Absent: this process is the only one of its company. */
+  readonly relays?: OpenRelays
   /** Something is known of the screens that was not before. */
   changed(): void
 }
@@ -55,6 +58,10 @@ export function appDisplays(parts: AppDisplaysParts): AppDisplays {
     channel?.push()
     changed()
   }
+  const state = () => ({
+    displays: store.displays(),
+    snapshots: settings().teams.flatMap(({ id }) => board.newest(id) ?? []),
+  })
   const routes: DisplaysParts = {
     ...parts,
     displays: { data: store.displays, edit: shownOnceSaved(store.displays, store.editDisplays, show) },
@@ -69,10 +76,11 @@ export function appDisplays(parts: AppDisplaysParts): AppDisplays {
   return {
     routes,
     open(io) {
-      channel = openDisplayChannel(io, {
+      const own = openDisplayChannel(io, {
         ...{ presence, now, later: parts.later },
         ...{ displays: store.displays, newest: board.newest },
       })
+      channel = parts.relays?.({ io, channel: own, presence, state }) ?? own
       return channel
     },
     missingDisplays: () =>

@@ -21,6 +21,7 @@ import { clockSentence, createClockWatch } from './clock-watch.ts'
 import { createClosedTarget } from './closed-target.ts'
 import type { Config } from './config.ts'
 import { connectionsDesk } from './connections-desk.ts'
+import { endConnections } from './end-connections.ts'
 import { guardConnections } from './guard-connections.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { createHook } from './hook.ts'
@@ -38,6 +39,7 @@ import { createMetricsPage } from './metrics-page.ts'
 import { ownNames } from './own-names.ts'
 import { projectionParts } from './projection-parts.ts'
 import { publicBase } from './public-base.ts'
+import type { OpenRelays } from './relay/open-relays.ts'
 import { shownOnceSaved } from './shown-once-saved.ts'
 import { openAdminChannel } from './sockets/admin-channel.ts'
 import { limitPackets } from './sockets/limit-packets.ts'
@@ -63,6 +65,8 @@ export interface AppParts {
   readonly localKey?: string
   readonly boot: string
   readonly build: string
+  /** Absent: this process is the only one of its company. */
+  readonly relays?: OpenRelays
   /** In the place of what the program and its configuration allow. */
   readonly limits?: Partial<Limits>
 }
@@ -132,6 +136,7 @@ export function createApp(given: AppParts): App {
   })
   const server = createServer(serverOptions(limits), pages)
   guardConnections(server, limits, config)
+  const endAll = endConnections(server)
   const address = (request: IncomingMessage) => clientAddress(request, pages.get('trust proxy fn'))
   const io = new Server(server, socketOptions({ ...limits, isKnown, address }))
   limitPackets(io, limits.packets, now)
@@ -170,7 +175,7 @@ export function createApp(given: AppParts): App {
       await keeper.stop()
       await messages.settled()
       const closed = io.close()
-      server.closeAllConnections()
+      endAll()
       await closed
       await store.close()
     },

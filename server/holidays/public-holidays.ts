@@ -1,4 +1,3 @@
-import Holidays from 'date-holidays'
 import { DAY } from '../../core/model/units.ts'
 
 export interface Country {
@@ -13,8 +12,12 @@ export interface PublicHoliday {
   readonly name: string
 }
 
+/** The package is loaded when somebody asks: it takes 18 MB and a fifth of a second, and most servers never need it. */
+const load = async () => (await import('date-holidays')).default
+
 /** The countries whose holidays are known, by name. */
-export function countries(): readonly Country[] {
+export async function countries(): Promise<readonly Country[]> {
+  const Holidays = await load()
   // The package has many in their own language.
   const english = new Intl.DisplayNames(['en'], { type: 'region' })
   return Object.entries(new Holidays().getCountries('en'))
@@ -26,11 +29,12 @@ export function countries(): readonly Country[] {
  * The public holidays of a country, and of one of its states, in a year: one line a day, in order. Null for a country or a
  * state that is not known.
  */
-export function publicHolidays(
+export async function publicHolidays(
   country: string,
   state: string | null,
   year: number,
-): readonly PublicHoliday[] | null {
+): Promise<readonly PublicHoliday[] | null> {
+  const Holidays = await load()
   const known = new Holidays()
   if (!Object.hasOwn(known.getCountries(), country)) return null
   if (state !== null && !Object.hasOwn(known.getStates(country) ?? {}, state)) return null

@@ -5,24 +5,24 @@ import { Refused } from './refused.ts'
 
 /** What server/holidays knows, handed in. */
 export interface HolidaysParts {
-  countries(): readonly { readonly code: string; readonly name: string }[]
+  countries(): Promise<readonly { readonly code: string; readonly name: string }[]>
   /** Null: the country or state is not known. */
   publicHolidays(
     country: string,
     state: string | null,
     year: number,
-  ): readonly { readonly date: string; readonly name: string }[] | null
+  ): Promise<readonly { readonly date: string; readonly name: string }[] | null>
 }
 
 /** The public holidays that a schedule may take over. */
 export function holidaysApi(parts: HolidaysParts): Router {
   const router = Router()
-  router.get('/holidays/countries', (_request, response) => void response.json(parts.countries()))
-  router.get('/holidays', (request, response) => {
+  router.get('/holidays/countries', async (_request, response) => void response.json(await parts.countries()))
+  router.get('/holidays', async (request, response) => {
     const query = parsed<HolidaysQuery>(holidaysQuerySchema, request.query)
     if (!query.ok) throw new Refused(422, query.problems)
     const { country, state, year } = query.value
-    const found = parts.publicHolidays(country, state, year)
+    const found = await parts.publicHolidays(country, state, year)
     if (!found) throw new Refused(422, [{ path: 'country', message: 'This country or state is not known.' }])
     response.json(found)
   })

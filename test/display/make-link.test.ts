@@ -66,8 +66,11 @@ describe('makeLink', () => {
     const socket = await nextSocket()
     const reports: DisplayReport[] = []
     socket.on('report', report => reports.push(report))
-    for (let times = 0; times < 2; times += 1)
-      await new Promise<void>(done => socket.emit('snapshot', sampleSnapshot, done))
+    for (const round of [7, 8]) {
+      const seen = new Promise<number>(done => socket.once('seen', done))
+      socket.emit('snapshot', sampleSnapshot, round)
+      expect(await seen).toBe(round)
+    }
     await vi.waitFor(() => expect(reports).toEqual([REPORT]))
   })
 

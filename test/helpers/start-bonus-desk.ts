@@ -82,6 +82,7 @@ interface Given {
   readonly settings?: Settings
   readonly start?: Instant
   readonly folder?: string
+  readonly env?: { readonly [name: string]: string }
 }
 
 /** A server with the real pipeline after November: a plan that owes, three people, and a source that can be changed. */
@@ -97,6 +98,7 @@ export async function startBonusDesk(given: Given = {}) {
   const server = await startTestServer({
     ...{ settings: given.settings ?? bonusSettings(), start, pipeline: { gather, recalculate } },
     ...(given.folder ? { folder: given.folder } : {}),
+    ...(given.env ? { env: given.env } : {}),
     source: {
       ...(given.areas && { areas: given.areas }),
       fetch: async range => {

@@ -2,6 +2,7 @@ import type { Score } from '../../../core/model/survey.ts'
 import { type Instant, MINUTE, type Millis, millis } from '../../../core/model/units.ts'
 import type { ColumnName, Columns } from './columns.ts'
 import { quoted, type Report } from './csv-problem.ts'
+import { ownText } from './own-text.ts'
 import { answerKey, type SatisfactionScale } from './parse-scale.ts'
 import { EXPECTED_TIME, type TimeReader } from './time-reader.ts'
 
@@ -10,6 +11,8 @@ export interface Understanding {
   readonly columns: Columns
   readonly time: TimeReader
   readonly scale: SatisfactionScale
+  /** Texts that were met already, so that rows with the same one share it. */
+  readonly met: Map<string, string>
 }
 
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
@@ -36,9 +39,26 @@ export function cellReader(values: readonly string[], how: Understanding, report
 
   const warn = (column: ColumnName, message: string) => report(column, message, 'warning')
 
+  /** A cell as it stands in the file's block; keep `own` of it, or a `word`. */
   function text(column: ColumnName): string | null {
     const index = how.columns[column]
     return (index === undefined ? undefined : values[index]?.trim()) || null
+  }
+
+  function own(column: ColumnName): string | null {
+    const found = text(column)
+    return found === null ? null : ownText(found)
+  }
+
+  /** The text of a column whose rows mostly say the same few things. */
+  function word(column: ColumnName): string | null {
+    const found = text(column)
+    if (found === null) return null
+    const known = how.met.get(found)
+    if (known !== undefined) return known
+    const own = ownText(found)
+    how.met.set(own, own)
+    return own
   }
 
   /** What `read` makes of a cell's text; undefined where it makes nothing of it. */
@@ -65,7 +85,20 @@ export function cellReader(values: readonly string[], how: Understanding, report
   const minutes = (column: ColumnName): Millis =>
     cell(column, 'minutes as a number, 0 or more', minutesIn) ?? millis(0)
 
-  return { text, time, flag, score, count, minutes, required, reject, warn, failed: () => failures > 0 }
+  return {
+    text,
+    own,
+    word,
+    time,
+    flag,
+    score,
+    count,
+    minutes,
+    required,
+    reject,
+    warn,
+    failed: () => failures > 0,
+  }
 }
 
 const wholeNumber = (text: string) => (/^\d{1,9}(\.0+)?$/.test(text) ? Number(text) : null)

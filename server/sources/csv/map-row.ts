@@ -15,13 +15,13 @@ const INTERNAL = new Set(['spam', 'internal', 'test'])
 /** One row as a ticket and its answer. Null: the row is rejected, and each reason was reported. */
 export function mapRow(values: readonly string[], how: Understanding, report: Report): Mapped | null {
   const read = cellReader(values, how, report)
-  const { text, time, flag } = read
-  const id = read.required('ticket_id', text, 'the number or name of the ticket')
+  const { text, own, word, time, flag } = read
+  const id = read.required('ticket_id', own, 'the number or name of the ticket')
   const created = read.required('created_at', time, 'the instant it was opened')
   // No figure is made of it, but nonsense in it shows a row whose values have slipped.
   read.count('reopened_count')
   const closed = time('closed_at')
-  const priority = text('priority')
+  const priority = word('priority')
   const found = {
     waiting: read.minutes('waiting_minutes'),
     responded: time('responded_at'),
@@ -32,15 +32,15 @@ export function mapRow(values: readonly string[], how: Understanding, report: Re
     responseFlag: flag('response_sla_met'),
     resolutionFlag: flag('resolution_sla_met'),
     priorities: priority === null ? [] : [{ at: null, name: priority }],
-    board: text('board'),
-    type: text('type'),
-    agreementType: text('agreement'),
-    parent: text('parent_id'),
-    mergedInto: text('merged_into'),
+    board: word('board'),
+    type: word('type'),
+    agreementType: word('agreement'),
+    parent: own('parent_id'),
+    mergedInto: own('merged_into'),
     internal: isInternal(text('status')) || isInternal(text('type')) ? true : null,
-    owner: text('owner'),
-    client: text('client'),
-    summary: text('summary'),
+    owner: word('owner'),
+    client: word('client'),
+    summary: own('summary'),
   }
   const score = read.score('satisfaction')
   const given = time('satisfaction_at')
@@ -50,7 +50,7 @@ export function mapRow(values: readonly string[], how: Understanding, report: Re
   if (read.failed()) return null
   return {
     ticket: mapped,
-    survey: score === null ? null : survey(mapped, text('satisfaction'), score, given),
+    survey: score === null ? null : survey(mapped, word('satisfaction'), score, given),
   }
 }
 

@@ -43,7 +43,7 @@ export async function readCsv(paths: readonly string[], options: CsvOptions): Pr
 /** The same for files that were looked at already. */
 export async function readCsvFiles(files: readonly CsvFile[], options: CsvOptions): Promise<CsvReading> {
   const table = emptyTable()
-  const how = { time: timeReader(options.zone), scale: options.scale ?? DEFAULT_SCALE }
+  const how = { time: timeReader(options.zone), scale: options.scale ?? DEFAULT_SCALE, met: new Map() }
   for (const file of files) {
     await readFile(file.path, how, table).catch(error => {
       throw fileError(file.path, error)

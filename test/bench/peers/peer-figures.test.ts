@@ -3,7 +3,12 @@ import type { FirstVisit } from '../../../bench/peers/first-visit.ts'
 import type { LongVisit } from '../../../bench/peers/long-visit.ts'
 import { peerFigures } from '../../../bench/peers/peer-figures.ts'
 
-const visit = (firstNumber: number): FirstVisit => ({ firstNumber, bytes: 2_345_678, requests: 13 })
+const visit = (firstNumber: number): FirstVisit => ({
+  firstNumber,
+  pageBytes: 2_345_678,
+  requests: 13,
+  wireBytes: 4_000_000,
+})
 const long = (worked: readonly number[], heap: number): LongVisit => ({
   ...{ worked, told: worked.map(time => time + 200), bytesPerUpdate: 1234.4, busy: 0.1234, idle: 0.001 },
   ...{ heap, resident: 100_000_000 },
@@ -16,6 +21,7 @@ it('peerFigures gives medians over the visits, in the units of their names', () 
   expect(values([visit(900), visit(300.4), visit(200)], longs)).toEqual({
     peer_other_page_kb: 2345.7,
     peer_other_page_requests: 13,
+    peer_other_page_wire_kb: 4000,
     peer_other_first_number_ms: 300,
     peer_other_update_to_pixel_p50_ms: 20,
     peer_other_update_to_pixel_p95_ms: 30,

@@ -11,7 +11,7 @@ function mapped(row: { [name in ColumnName]?: string }, scale = DEFAULT_SCALE) {
   const text = Object.keys(known).join(',')
   const { columns } = header('desk.csv', { line: 1, text, unclosed: false }, separatorOf(text))
   const told: string[] = []
-  const how = { columns, time: timeReader('UTC'), scale }
+  const how = { columns, time: timeReader('UTC'), scale, met: new Map() }
   const result = mapRow(Object.values(known), how, (column, _message, severity) =>
     told.push(`${column} ${severity}`),
   )

@@ -6,7 +6,7 @@ import { at } from '../../../helpers/november.ts'
 
 const how = {
   columns: { created_at: 0, resolved_at: 1, satisfaction_at: 2 },
-  ...{ time: timeReader('UTC'), scale: DEFAULT_SCALE },
+  ...{ time: timeReader('UTC'), scale: DEFAULT_SCALE, met: new Map() },
 }
 const row = (...values: string[]) => rejectedRow('a.csv, line 2', values, how)
 const OPENED = '2026-11-03T09:00:00'
