@@ -1,6 +1,7 @@
 import type { Browser, CDPSession } from 'playwright-core'
 import type { Measurement } from './measurement.ts'
 import { pause } from './pause.ts'
+import { rendererSeconds } from './renderer-seconds.ts'
 import { startReplayWall } from './replay-wall.ts'
 import { wallDay } from './wall-day.ts'
 
@@ -37,12 +38,6 @@ export async function displayIdle(browser: Browser): Promise<readonly Measuremen
     { name: 'display_idle_cpu_percent', value: percent('renderer'), unit: '%', limit: 2 },
     { name: 'display_idle_main_percent', value: percent('main'), unit: '%', limit: 2 },
   ]
-}
-
-/** Of every page that is open: only the wall may be. */
-async function rendererSeconds(whole: CDPSession): Promise<number> {
-  const { processInfo } = await whole.send('SystemInfo.getProcessInfo')
-  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, one) => sum + one.cpuTime, 0)
 }
 
 async function taskSeconds(devtools: CDPSession): Promise<number> {

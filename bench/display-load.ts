@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
+import { firstNumber } from './first-number.ts'
 import type { Measurement } from './measurement.ts'
 import { startReplayWall } from './replay-wall.ts'
 import { wallDay } from './wall-day.ts'
 
 const RUNS = 5
 const ASSETS = 'dist/display/assets'
-const MARK = 'bench.first-number'
 
 /** What it takes until a screen that was just switched on shows its first number, and what it loads for it. */
 export async function displayLoad(browser: Browser): Promise<readonly Measurement[]> {
@@ -16,7 +16,7 @@ export async function displayLoad(browser: Browser): Promise<readonly Measuremen
   const address = `http://127.0.0.1:${wall.port}`
   const runs = async (slower: number) => {
     const found: FirstNumber[] = []
-    for (let run = 0; run < RUNS; run++) found.push(await firstNumber(browser, address, slower))
+    for (let run = 0; run < RUNS; run++) found.push(await loaded(browser, address, slower))
     const times = found.map(({ at }) => at).sort((a, b) => a - b)
     return { at: Math.round(times[RUNS >> 1] as number), requests: found[0]!.requests }
   }
@@ -37,7 +37,7 @@ interface FirstNumber {
 }
 
 /** A browser that has never been here, on a processor so many times slower. */
-async function firstNumber(browser: Browser, address: string, slower: number): Promise<FirstNumber> {
+async function loaded(browser: Browser, address: string, slower: number): Promise<FirstNumber> {
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } })
   const page = await context.newPage()
   let requests = 0
@@ -48,21 +48,7 @@ async function firstNumber(browser: Browser, address: string, slower: number): P
   })
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
-  await page.addInitScript(mark => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('.value')?.textContent) return
-      observer.disconnect()
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => performance.mark(mark)
-        port2.postMessage(null)
-      })
-    }).observe(document, { childList: true, subtree: true })
-  }, MARK)
-  await page.goto(`${address}/display/`)
-  const isMarked = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? 0
-  const found = await page.waitForFunction(isMarked, MARK, { polling: 100 })
-  const at = await found.jsonValue()
+  const at = await firstNumber(page, `${address}/display/`, '.value')
   // Fonts come after the first number.
   await page.evaluate(() => document.fonts.ready)
   await context.close()

@@ -12,7 +12,7 @@ const PICTURES = [
   { name: 'display-portrait', path: '/display/', width: 1080, height: 1920, shows: WALL },
   { name: 'calibrate', path: '/display/calibrate', width: 1920, height: 1080, shows: '1920' },
   { name: 'admin', path: '/admin/goals', width: 1440, height: 900, shows: WALL },
-  { name: 'admin-phone', path: '/admin/', width: 390, height: 844, shows: WALL },
+  { name: 'admin-phone', path: '/admin/overview', width: 390, height: 844, shows: WALL },
   { name: 'displays', path: '/admin/displays', width: 1440, height: 900, shows: 'Office' },
 ]
 /** Those that the repository keeps. */

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { startCsvDesk } from './csv-desk.ts'
 import type { Measurement } from './measurement.ts'
+import { watchNumbers } from './watch-numbers.ts'
 
 const SAMPLES = 40
 const WARM_UPS = 5
@@ -18,7 +19,7 @@ export async function sourceToPixel(browser: Browser): Promise<readonly Measurem
   await page.waitForSelector('.value >> text=/of 1,2/')
   const times: number[] = []
   for (let sample = -WARM_UPS; sample < SAMPLES; sample++) {
-    const watched = await watchNumbers(page)
+    const watched = await watchNumbers(page, '.value')
     await desk.addTicket()
     const painted = await watched.evaluate(({ painted }) => painted)
     if (sample >= 0) times.push(painted - desk.polled())
@@ -33,23 +34,3 @@ export async function sourceToPixel(browser: Browser): Promise<readonly Measurem
     { name: 'source_to_pixel_p95_ms', value: at(0.95), unit: 'ms', limit: 150 },
   ]
 }
-
-/** Watches the metrics. `painted`: when the first frame that differs was painted, by the machine's clock. */
-const watchNumbers = (page: Page) =>
-  page.evaluateHandle(() => {
-    const shown = () => [...document.querySelectorAll('.value')].map(one => one.textContent).join()
-    const before = shown()
-    const painted = new Promise<number>(resolve => {
-      const observer = new MutationObserver(() => {
-        if (shown() === before) return
-        observer.disconnect()
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(Date.now())
-          port2.postMessage(null)
-        })
-      })
-      observer.observe(document.body, { subtree: true, childList: true, characterData: true })
-    })
-    return { painted }
-  })
