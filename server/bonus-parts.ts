@@ -6,6 +6,7 @@ import type { Instant } from '../core/model/units.ts'
 import { givenAreas } from '../core/snapshot/team-sources.ts'
 import { sliceParts } from './account-parts.ts'
 import type { Board } from './board.ts'
+import type { Config } from './config.ts'
 import { countedMonths } from './counted-months.ts'
 import type { Feeds } from './feeds.ts'
 import type { BonusParts } from './http/bonus-api.ts'
@@ -21,6 +22,7 @@ import type { Source } from './sources/source.ts'
 import type { Store } from './store/open-store.ts'
 
 export interface BonusPartsInput {
+  readonly config: Pick<Config, 'zone'>
   readonly store: Store
   readonly feeds: Feeds
   readonly board: Pick<Board, 'inHand' | 'newest' | 'publish'>
@@ -46,7 +48,10 @@ export function bonusParts(input: BonusPartsInput): {
   const revenue = shown(store.revenue, store.editRevenue)
   const records = shown(store.records, store.editRecords)
   const everybody = () => store.people().people
-  const counted = (id: string, rules: CountingRules) => {
+  const fixedZone = input.config.zone
+  const counted = (id: string, { zone, ...others }: CountingRules) => {
+    // Where the environment names the zone, what is saved moves nothing.
+    const rules = fixedZone === null && zone !== undefined ? { ...others, zone } : others
     const team = settings().teams.find(each => each.id === id)
     return team ? countedMonths(team, rules, closedMonthsOf(closedMonths, id), board.inHand()) : []
   }
@@ -66,7 +71,10 @@ export function bonusParts(input: BonusPartsInput): {
         sourceRevenue: (team, month) => sourceRevenue(feeds, board, team, month),
       },
       readings: { records, closedMonths, settings, now, money },
-      teams: { settings: kept, closedMonths, now, counted, sources: () => feeds.sources().map(knownSource) },
+      teams: {
+        ...{ settings: kept, fixedZone, closedMonths, now, counted },
+        sources: () => feeds.sources().map(knownSource),
+      },
       months: { desk, closedMonths, records, people: everybody, erased, settings, now },
       adjustments: { records, closedMonths, people: everybody, settings, now },
       sheet: { closedMonths, settings, now },

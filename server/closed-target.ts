@@ -1,8 +1,8 @@
 import type { Exclusion } from '../core/model/exclusion.ts'
+import type { Period } from '../core/model/period.ts'
 import type { Settings } from '../core/model/settings.ts'
 import { monthAt } from '../core/time/period.ts'
 import type { Board } from './board.ts'
-import { closedMonthsOf } from './http/closed-months-of.ts'
 import type { ClosedMonths } from './store/closed-months.ts'
 
 export interface ClosedTargetParts {
@@ -24,7 +24,11 @@ export function createClosedTarget({ board, closedMonths, settings }: ClosedTarg
         ? batch?.tickets.find(({ id }) => id === target)?.resolved
         : batch?.surveys.find(({ id }) => id === target)?.answered
     if (!team || at === undefined || at === null) return null
+    // A closed month keeps the zone it was closed in; of a damaged one only its name is known.
+    const isIn = ({ from, to }: Period) => at >= from && at < to
+    const kept = closedMonths.all().find(({ closed }) => closed.team.id === team.id && isIn(closed.period))
+    if (kept) return kept.closed.period.month
     const month = monthAt(team.zone, at)
-    return closedMonthsOf(closedMonths, team.id).includes(month) ? month : null
+    return closedMonths.damaged().some(each => each.team === team.id && each.month === month) ? month : null
   }
 }

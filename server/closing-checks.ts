@@ -132,7 +132,7 @@ function orderCheck({ team, period, books }: ClosingState): MonthCheck {
     ...{ id: 'earlier-months', blocks: last !== null, found },
     wrong: last
       ? `Close ${found[0]} first: months are closed in their order.`
-      : 'Earlier months of the plan are not closed. Once this one is, they no longer can be.',
+      : 'Earlier months of the plan are not closed. Once this one is, they no longer can be, and nothing comes over from them.',
     right: 'No earlier month is waiting.',
   })
 }

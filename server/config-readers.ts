@@ -36,6 +36,14 @@ export function publicUrl(text: string): Result<string> {
   return wrong(`"${text}" is not an address like https://wall.example.com, without a path.`)
 }
 
+export function redisUrl(text: string): Result<string> {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url && /^rediss?:$/.test(url.protocol) && /^(\/\d{0,3})?$/.test(url.pathname))
+    return { ok: true, value: text }
+  // It may hold a password, so that it is not repeated.
+  return wrong('it is not an address like redis://redis.example.com:6379/0.')
+}
+
 /** Names with commas between them, without a port; in small letters. */
 export function hostNames(text: string): Result<readonly string[]> {
   const names = listed(text).map(name => name.toLowerCase())

@@ -1,6 +1,7 @@
 import type { CountedMonth, CountingRules } from '../core/model/counting-effect.ts'
 import type { Team } from '../core/model/team.ts'
 import { monthAfter, monthAt, monthPeriod } from '../core/time/period.ts'
+import { withZone } from './http/with-zone.ts'
 import { firstMonth } from './month-state.ts'
 import type { Known } from './team-context.ts'
 import { teamMonth } from './team-month.ts'
@@ -16,9 +17,9 @@ export function countedMonths(
   known: Known,
 ): readonly CountedMonth[] {
   const { scope, neutral, vendorCounts } = rules
-  const ruled = { ...team, scope, neutral, vendorCounts }
+  const ruled = withZone({ ...team, scope, neutral, vendorCounts }, rules, known.now)
   const months: CountedMonth[] = []
-  let month = monthAt(team.zone, known.now)
+  let month = monthAt(ruled.zone, known.now)
   while (month >= firstMonth(team.plan) && !final.includes(month)) {
     months.push({ month, counted: countedOf(ruled, month, known) })
     month = monthAfter(month, -1)

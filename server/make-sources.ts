@@ -34,10 +34,13 @@ export interface MakerParts {
   /** Milliseconds that rise with the time that passes. Absent: as `now`. */
   readonly monotonic?: () => number
   readonly random: () => number
+  /** Told when a source has let go of something large. */
+  readonly released?: () => void
 }
 
 /** The one place that knows every source there is. The zone of files, and the demo's desk, are those of the first team. */
-export function createSourceMaker({ config, now, random, monotonic = now }: MakerParts): SourceMaker {
+export function createSourceMaker(parts: MakerParts): SourceMaker {
+  const { config, now, random, monotonic = now, released = () => {} } = parts
   const made = new Map<string, { readonly from: unknown; readonly source: Source }>()
   const once = (name: string, from: unknown, make: () => Source): Source => {
     const known = made.get(name)
@@ -47,7 +50,7 @@ export function createSourceMaker({ config, now, random, monotonic = now }: Make
     return source
   }
   const csv = (teams: Teams, path: string, scale: CsvSourceOptions['scale'] | null) =>
-    createCsvSource({ path, zone: firstTeam(teams).zone, now, ...(scale && { scale }) })
+    createCsvSource({ path, zone: firstTeam(teams).zone, now, released, ...(scale && { scale }) })
   const demo = (teams: Teams) => {
     const { zone, schedules } = firstTeam(teams)
     const schedule = schedules.at(-1)?.schedule
@@ -76,7 +79,8 @@ export function createSourceMaker({ config, now, random, monotonic = now }: Make
     connected(connections, teams) {
       const fixed = config.source
       if (fixed?.kind === 'demo') return [demo(teams)]
-      if (fixed) return [once('csv', fixed, () => csv(teams, fixed.path, fixed.scale))]
+      if (fixed)
+        return [once('csv', [fixed, firstTeam(teams).zone], () => csv(teams, fixed.path, fixed.scale))]
       const data = connections.data()
       const found: Source[] = []
       const { zone } = firstTeam(teams)

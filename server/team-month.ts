@@ -6,7 +6,7 @@ import type { Exclusion } from '../core/model/exclusion.ts'
 import type { Period } from '../core/model/period.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
-import { monthAfter, monthPeriod } from '../core/time/period.ts'
+import { monthAfter, monthAt, monthPeriod } from '../core/time/period.ts'
 import type { Books } from './books.ts'
 import { type EndedMonth, type MonthBonus, monthBonus } from './month-bonus.ts'
 import { monthRecords } from './month-records.ts'
@@ -45,11 +45,14 @@ export function teamMonth(team: Team, month: string, input: MonthInput): TeamMon
 
 /**
  * The ended month before as it would close now. Null when it is closed, when the plan did not rule it, when the batch does
- * not hold it, and when no rule of the two months looks back, since measuring it costs as much as the month itself.
+ * not hold it, and when no rule of the two months looks back, since measuring it costs as much as the month itself. Null too
+ * for an ended month before a team's first close: closing it leaves the one before for good, so that nothing comes of that.
  */
 export function monthBefore(team: Team, month: string, input: MonthInput): EndedMonth | null {
   const before = monthAfter(month, -1)
   if (before < firstMonth(team.plan) || isClosed(input.books.closed, team.id, before)) return null
+  const isFirstClose = input.books.closed.every(({ closed }) => closed.team.id !== team.id)
+  if (isFirstClose && month < monthAt(team.zone, input.now)) return null
   const { goals } = versionAt(team.plan, month)
   const looksBack =
     versionAt(team.plan, before).unearned === 'rolled-over' ||

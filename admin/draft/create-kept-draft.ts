@@ -51,7 +51,7 @@ export function createKeptDraft<T extends object>(parts: KeptDraftParts<T>) {
   const isFit = found !== null && found.base === base
   const [draft, setDraft] = createSignal<T>(isFit ? found.draft : start)
   const [restoredAt, setRestoredAt] = createSignal(found?.at ?? null)
-  const [waiting, setWaiting] = createSignal(found !== null && !isFit ? found.draft : null)
+  const [waiting, setWaiting] = createSignal(found !== null && !isFit ? found : null)
   const isChanged = createMemo(() => JSON.stringify(draft()) !== JSON.stringify(start))
 
   function read(): Kept<T> | null {
@@ -87,11 +87,11 @@ export function createKeptDraft<T extends object>(parts: KeptDraftParts<T>) {
     saved<K extends keyof T>(key: K, say: (value: T[K]) => string = sayValue): string | null {
       return savedText(say(start[key]), say(draft()[key]), isNew)
     },
-    /** The draft of before over what is saved now: it differs in what others changed too, and is marked there. */
+    /** The changes of before over what is saved now: fields that the draft left alone are as others saved them since. */
     takeUp(): void {
       const mine = waiting()
       setWaiting(null)
-      if (mine !== null) put(mine)
+      if (mine !== null) put(changedOver(start, mine))
     },
     /** Forgets the draft that waits; without one the fields are as they are saved again, and nothing is kept. */
     drop(): void {
@@ -101,5 +101,22 @@ export function createKeptDraft<T extends object>(parts: KeptDraftParts<T>) {
     },
     /** It was saved: nothing is kept. The fields hold what they are given, or stay until what was saved is read. */
     forget,
+  }
+}
+
+/** A draft over other saved fields than those that it was typed over: only what it changed differs from them. */
+function changedOver<T extends object>(start: T, { base, draft }: Kept<T>): T {
+  const before = new Map(Object.entries(parsed(base)))
+  const isTyped = ([key, value]: readonly [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(before.get(key))
+  return { ...start, ...Object.fromEntries(Object.entries(draft).filter(isTyped)) }
+}
+
+/** Without what was saved, all of the draft counts as typed. */
+function parsed(base: string): object {
+  try {
+    return JSON.parse(base) ?? {}
+  } catch {
+    return {}
   }
 }

@@ -15,9 +15,9 @@ export const isLocked = (plan: TeamPlan) => !isFirst(plan) && !ruling(plan).rehe
 
 const timeOf = ({ month, closed }: TeamPlan) => ({ month, closed: closed[0] ?? null })
 
-/** The month from which a version of the page would rule if it were saved now, YYYY-MM. */
+/** The month from which a version of the page would rule if it were saved now, YYYY-MM. A first plan keeps its own. */
 export function startsIn(plan: TeamPlan, version: PlanVersion): string {
-  if (isFirst(plan)) return [version.effective, plan.month].sort().at(-1) ?? plan.month
+  if (isFirst(plan)) return version.effective
   return editStarts(plan.plan, { ...version, effective: plan.month }, timeOf(plan))
 }
 

@@ -12,6 +12,8 @@ const WORDS: { readonly [key: string]: string } = {
   fte: 'Part of full time',
   qr: 'Codes on the wall',
   effective: 'Rules from',
+  zone: 'Time zone',
+  hoursZone: 'Time zone of the working hours',
 }
 
 /** A key of a file in words a person knows: the day of a week, a date, else its own words. */

@@ -34,7 +34,11 @@ export function CloseMonth(props: CloseMonthProps): JSX.Element {
   const money = (amount: Cents) => exactMoneyText(amount, props.speech)
   const figure = (): MonthFigure | null => moved()?.figure ?? props.of.figure
   const pays = () => money(figure()?.payable ?? (0 as Cents))
-  const people = () => props.of.payout?.slices.filter(({ amount }) => amount > 0).length ?? 0
+  /** Of the page: once the figure moved, nobody here knows how many get something of it. */
+  const people = () => {
+    const count = props.of.payout?.slices.filter(({ amount }) => amount > 0).length ?? 0
+    return moved() ? '' : ` to ${count === 1 ? 'one person' : `${count} people`}`
+  }
   const warnings = () => props.of.checklist.filter(({ ok }) => !ok).length
 
   async function close(note: string): Promise<string | null> {
@@ -76,8 +80,8 @@ export function CloseMonth(props: CloseMonthProps): JSX.Element {
         )}
       </Show>
       <p>
-        {name()} {props.of.rehearsal ? 'would have paid' : 'pays'} {pays()} to{' '}
-        {people() === 1 ? 'one person' : `${people()} people`}
+        {name()} {props.of.rehearsal ? 'would have paid' : 'pays'} {pays()}
+        {people()}
         {props.of.rehearsal ? '. It is a rehearsal, so nothing is owed' : ''}. Every number is read once more
         from the source and then frozen with its tickets, its plan and its people.
       </p>

@@ -4,6 +4,7 @@ import type { Instant } from '../../core/model/units.ts'
 import { countText, type Speech } from '../../core/snapshot/format.ts'
 import { monthYear } from '../../core/snapshot/month-year.ts'
 import type { SurveysAnswer } from '../answers/surveys-answer.ts'
+import type { Act } from '../may-do.ts'
 import type { MonthsAnswer } from '../months/months-page.tsx'
 import type { ReadingsAnswer } from '../numbers/readings-answer.ts'
 import type { RevenueAnswer } from '../revenue/revenue-answer.ts'
@@ -34,15 +35,17 @@ export interface HandLine {
   readonly path: string
 }
 
-/** What waits for a person, what spoils the numbers first. */
-export function handLines(facts: HandFacts, speech: Speech): readonly HandLine[] {
+/** What waits for somebody who may do it, what spoils the numbers first. `may` tells what the person may do. */
+export function handLines(facts: HandFacts, speech: Speech, may: (act: Act) => boolean): readonly HandLine[] {
+  const ifMay = (act: Act, lines: readonly HandLine[]) => (may(act) ? lines : [])
   return [
     ...sourceLines(facts.sources, speech.now),
-    ...monthLines(facts, speech),
-    ...readingLines(facts),
-    ...revenueLines(facts, speech),
-    ...appealLines(facts, speech),
-    ...answerLines(facts, speech),
+    ...damagedLines(facts, speech),
+    ...ifMay('POST /teams/:team/months/:month/close', monthLines(facts, speech)),
+    ...ifMay('POST /teams/:team/readings', readingLines(facts)),
+    ...ifMay('POST /teams/:team/revenue/confirm', revenueLines(facts, speech)),
+    ...ifMay('PUT /teams/:team/appeals/:id', appealLines(facts, speech)),
+    ...ifMay('POST /teams/:team/call-backs/:survey', answerLines(facts, speech)),
     ...displayLines(facts),
   ]
 }
@@ -61,23 +64,25 @@ function sourceLines(sources: readonly SourceFigure[], now: Instant): readonly H
   })
 }
 
-function monthLines({ demo, months, inGrace }: HandFacts, speech: Speech): readonly HandLine[] {
-  const damaged = (months?.damaged ?? []).map(({ file, month }) => ({
+const damagedLines = ({ months }: HandFacts, speech: Speech): readonly HandLine[] =>
+  (months?.damaged ?? []).map(({ file, month }) => ({
     ...{ id: `damaged-${file}`, text: `The file of ${monthYear(month, speech)} is damaged.` },
     ...{ act: 'See what to do', path: pagePath('months') },
   }))
+
+function monthLines({ demo, months, inGrace }: HandFacts, speech: Speech): readonly HandLine[] {
   const ended = (months?.months ?? [])
     .filter(({ state, month }) => state === 'provisional' && month !== inGrace)
     .map(({ month }) => month)
     .sort()
   const [oldest] = ended
-  if (oldest === undefined || demo) return damaged
+  if (oldest === undefined || demo) return []
   const name = monthYear(oldest, speech)
   const text =
     ended.length === 1
       ? `${name} is ready to close.`
       : `${countText(ended.length, speech)} months have ended and are not closed, the oldest ${name}.`
-  return [...damaged, { id: 'months', text, act: `Close ${name}`, path: monthPath(oldest) }]
+  return [{ id: 'months', text, act: `Close ${name}`, path: monthPath(oldest) }]
 }
 
 const readingLines = ({ readings }: HandFacts): readonly HandLine[] =>

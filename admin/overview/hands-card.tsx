@@ -1,4 +1,5 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
+import { mayDo } from '../may-do.ts'
 import type { PageProps } from '../pages.ts'
 import { createHandFacts } from './create-hand-facts.ts'
 import { handLines } from './hand-lines.ts'
@@ -6,7 +7,9 @@ import { handLines } from './hand-lines.ts'
 /** What waits for a person today, each with the way there. */
 export function HandsCard(props: { readonly page: PageProps }): JSX.Element {
   const known = createHandFacts(props.page)
-  const lines = createMemo(() => handLines(known.facts(), props.page.speech))
+  const lines = createMemo(() =>
+    handLines(known.facts(), props.page.speech, act => mayDo(props.page.user, act)),
+  )
   const isSettled = () => known.state() !== 'loading'
   return (
     <section class="card hands" aria-labelledby="hands" aria-busy={!isSettled()}>

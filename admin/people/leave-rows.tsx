@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import { savedText } from '../draft/saved-text.ts'
 import { DateField } from '../fields/date-field.tsx'
 import type { PersonControls } from './create-person.ts'
-import type { RangeDraft } from './person-draft.ts'
+import { type RangeDraft, savedRow } from './person-draft.ts'
 import { Rows } from './rows.tsx'
 
 /** Days a person is away. Whether they count is a rule of the plan. */
@@ -13,7 +13,7 @@ export function LeaveRows(props: { controls: PersonControls }): JSX.Element {
     <DateField
       label={label}
       value={range[name]}
-      saved={savedText(props.controls.saved.leave[index]?.[name], range[name])}
+      saved={savedText(savedRow(props.controls.saved.leave, range)?.[name], range[name])}
       problem={props.controls.problem(`leave.${index}.${name}`)}
       onType={date => put(leave().map((each, at) => (at === index ? { ...each, [name]: date } : each)))}
     />

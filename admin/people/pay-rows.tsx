@@ -3,7 +3,7 @@ import { savedText } from '../draft/saved-text.ts'
 import { DateField } from '../fields/date-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { PersonControls } from './create-person.ts'
-import type { MonthDraft, PayDraft } from './person-draft.ts'
+import { type MonthDraft, type PayDraft, savedRow } from './person-draft.ts'
 import { Rows } from './rows.tsx'
 
 /** Base pay a month, from a day on. */
@@ -27,14 +27,14 @@ export function PayRows(props: { controls: PersonControls }): JSX.Element {
           <DateField
             label="From"
             value={each().from}
-            saved={savedText(props.controls.saved.pay[index]?.from, each().from)}
+            saved={savedText(savedRow(props.controls.saved.pay, each())?.from, each().from)}
             problem={props.controls.problem(`pay.${index}.from`)}
             onType={from => change(index, { from })}
           />
           <TextField
             label="A month"
             value={each().base}
-            saved={savedText(props.controls.saved.pay[index]?.base, each().base)}
+            saved={savedText(savedRow(props.controls.saved.pay, each())?.base, each().base)}
             problem={props.controls.problem(`pay.${index}.base`)}
             onType={base => change(index, { base })}
             onLeave={() => {}}
@@ -51,11 +51,16 @@ export function MonthRows(props: { controls: PersonControls; month: string }): J
   const put = (next: readonly MonthDraft[]) => props.controls.change({ months: next })
   const change = (index: number, part: Partial<MonthDraft>) =>
     put(months().map((each, at) => (at === index ? { ...each, ...part } : each)))
-  const text = (each: MonthDraft, index: number, label: string, name: Exclude<keyof MonthDraft, 'month'>) => (
+  const text = (
+    each: MonthDraft,
+    index: number,
+    label: string,
+    name: 'hours' | 'overtimeHours' | 'earnings',
+  ) => (
     <TextField
       label={label}
       value={each[name]}
-      saved={savedText(props.controls.saved.months[index]?.[name], each[name])}
+      saved={savedText(savedRow(props.controls.saved.months, each)?.[name], each[name])}
       problem={props.controls.problem(`months.${each.month}.${name}`)}
       onType={typed => change(index, { [name]: typed })}
       onLeave={() => {}}
@@ -77,7 +82,7 @@ export function MonthRows(props: { controls: PersonControls; month: string }): J
             label="Month"
             kind="month"
             value={each().month}
-            saved={savedText(props.controls.saved.months[index]?.month, each().month)}
+            saved={savedText(savedRow(props.controls.saved.months, each())?.month, each().month)}
             problem={
               props.controls.problem(`months.${each().month}.month`) ??
               props.controls.problem(`months.${each().month}`)

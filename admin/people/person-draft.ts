@@ -3,7 +3,13 @@ import { FIELD_FORMS } from '../fields/field-forms.ts'
 import type { FieldSpeech } from '../fields/field-speech.ts'
 import { optionalForm } from '../fields/optional-form.ts'
 
-export interface SpellDraft {
+/** A row that is saved keeps the name it was read under, so that it is known whatever is removed or typed. */
+interface RowDraft {
+  /** Absent: a new row. */
+  readonly row?: string
+}
+
+export interface SpellDraft extends RowDraft {
   readonly team: string
   readonly from: string
   /** Empty: it goes on. */
@@ -12,17 +18,17 @@ export interface SpellDraft {
   readonly weight: string
 }
 
-export interface RangeDraft {
+export interface RangeDraft extends RowDraft {
   readonly from: string
   readonly to: string
 }
 
-export interface PayDraft {
+export interface PayDraft extends RowDraft {
   readonly from: string
   readonly base: string
 }
 
-export interface MonthDraft {
+export interface MonthDraft extends RowDraft {
   readonly month: string
   readonly hours: string
   readonly overtimeHours: string
@@ -47,16 +53,20 @@ export function personDraft(person: Person, speech: FieldSpeech): PersonDraft {
   return {
     ...{ id: person.id, name: person.name, memberId: person.memberId ?? '' },
     spells: person.spells.map(({ team, from, to, fte, weight }) => ({
-      ...{ team, from, to: to ?? '' },
+      ...{ row: `${team} ${from}`, team, from, to: to ?? '' },
       fte: FIELD_FORMS.rate.show(fte, speech),
       weight: String(weight),
     })),
-    leave: person.leave.map(({ from, to }) => ({ from, to: to ?? '' })),
-    pay: person.pay.map(({ from, base }) => ({ from, base: FIELD_FORMS.money.show(base, speech) })),
+    leave: person.leave.map(({ from, to }) => ({ row: from, from, to: to ?? '' })),
+    pay: person.pay.map(({ from, base }) => ({
+      row: from,
+      from,
+      base: FIELD_FORMS.money.show(base, speech),
+    })),
     months: Object.entries(person.months)
       .sort(([a], [b]) => (a < b ? 1 : -1))
       .map(([month, each]) => ({
-        month,
+        ...{ row: month, month },
         hours: HOURS_OR_NONE.show(each.hours, speech),
         overtimeHours: HOURS_OR_NONE.show(each.overtimeHours, speech),
         earnings: MONEY_OR_NONE.show(each.earnings, speech),
@@ -66,6 +76,10 @@ export function personDraft(person: Person, speech: FieldSpeech): PersonDraft {
 
 /** A person nobody has written down yet: full time in a team from a day on. */
 export function newPerson(team: string, today: string): PersonDraft {
-  const spell = { team, from: today, to: '', fte: '100%', weight: '1' }
+  const spell = { row: `${team} ${today}`, team, from: today, to: '', fte: '100%', weight: '1' }
   return { id: '', name: '', memberId: '', spells: [spell], leave: [], pay: [], months: [] }
 }
+
+/** What is saved of a row, wherever either stands now; undefined of a new one. */
+export const savedRow = <T extends RowDraft>(saved: readonly T[], { row }: RowDraft): T | undefined =>
+  row === undefined ? undefined : saved.find(each => each.row === row)

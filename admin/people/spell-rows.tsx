@@ -5,7 +5,7 @@ import { DateField } from '../fields/date-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { TeamLine } from '../teams/teams-answer.ts'
 import type { PersonControls } from './create-person.ts'
-import type { SpellDraft } from './person-draft.ts'
+import { type SpellDraft, savedRow } from './person-draft.ts'
 import { Rows } from './rows.tsx'
 
 interface SpellRowsProps {
@@ -18,7 +18,7 @@ interface SpellRowsProps {
 export function SpellRows(props: SpellRowsProps): JSX.Element {
   const spells = () => props.controls.draft().spells
   const { isNew } = props.controls
-  const before = (index: number) => props.controls.saved.spells[index]
+  const before = (spell: SpellDraft) => savedRow(props.controls.saved.spells, spell)
   const put = (next: readonly SpellDraft[]) => props.controls.change({ spells: next })
   const change = (index: number, part: Partial<SpellDraft>) =>
     put(spells().map((each, at) => (at === index ? { ...each, ...part } : each)))
@@ -27,7 +27,7 @@ export function SpellRows(props: SpellRowsProps): JSX.Element {
     <TextField
       label={label}
       value={spell[name]}
-      saved={savedText(before(index)?.[name], spell[name], isNew)}
+      saved={savedText(before(spell)?.[name], spell[name], isNew)}
       problem={props.controls.problem(`spells.${index}.${name}`)}
       onType={typed => change(index, { [name]: typed })}
       onLeave={() => {}}
@@ -49,21 +49,21 @@ export function SpellRows(props: SpellRowsProps): JSX.Element {
             label="Team"
             value={nameOf(spell().team)}
             choices={props.teams.map(({ name }) => name)}
-            saved={savedText(nameOf(before(index)?.team ?? spell().team), nameOf(spell().team), isNew)}
+            saved={savedText(nameOf(before(spell())?.team ?? spell().team), nameOf(spell().team), isNew)}
             problem={props.controls.problem(`spells.${index}.team`)}
             onChoose={name => change(index, { team: props.teams.find(each => each.name === name)?.id ?? '' })}
           />
           <DateField
             label="From"
             value={spell().from}
-            saved={savedText(before(index)?.from, spell().from, isNew)}
+            saved={savedText(before(spell())?.from, spell().from, isNew)}
             problem={props.controls.problem(`spells.${index}.from`)}
             onType={from => change(index, { from })}
           />
           <DateField
             label="To"
             value={spell().to}
-            saved={savedText(before(index)?.to, spell().to, isNew)}
+            saved={savedText(before(spell())?.to, spell().to, isNew)}
             problem={props.controls.problem(`spells.${index}.to`)}
             onType={to => change(index, { to })}
           />

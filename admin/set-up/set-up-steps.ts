@@ -50,6 +50,7 @@ function teamStep(facts: SetUpFacts): Checked {
       : `${name}, ${zone}.${isAsInstalled ? said : ''}`,
     acts: [
       act('Name and tickets', leadPath('teams', 'Name')),
+      act('Time zone', leadPath('teams', 'Time zone')),
       act('Hours and holidays', leadPath('hours', 'Monday')),
     ],
   }

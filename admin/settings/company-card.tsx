@@ -13,6 +13,7 @@ import { createLoaded } from '../loaded/create-loaded.ts'
 import { LoadedView } from '../loaded/loaded-view.tsx'
 import { notify } from '../notices.tsx'
 import { pagePath } from '../route-at.ts'
+import { leadPath } from '../set-up/lead-path.ts'
 import { companyDraft, LANGUAGES, localeOf } from './company-draft.ts'
 import { localeExample } from './locale-example.ts'
 import { COMPANY_PATH } from './settings-answers.ts'
@@ -46,8 +47,8 @@ export function CompanyCard(props: CompanyCardProps): JSX.Element {
       </LoadedView>
       <p class="sub">
         Each team has a time zone and a currency of its own; a new team begins with those of the first. The
-        zone and the currency stand under <a href={pagePath('teams')}>Teams</a>, working hours under{' '}
-        <a href={pagePath('hours')}>Hours and SLA</a>.
+        zone and the currency stand under <a href={leadPath('teams', 'Time zone')}>Teams</a>, working hours
+        under <a href={pagePath('hours')}>Hours and SLA</a>.
       </p>
     </section>
   )

@@ -8,6 +8,8 @@ interface CountingQuestionProps {
   readonly team: string
   /** Null: nothing is asked. */
   readonly effect: CountingEffect | null
+  /** What else it means, a sentence each. */
+  readonly also: readonly string[]
   readonly speech: Speech
   onYes(): Promise<void>
   onNo(): void
@@ -34,6 +36,7 @@ export function CountingQuestion(props: CountingQuestionProps): JSX.Element {
                 This holds at once, for every month that is not closed, also for the days that are over.
                 Closed months stay as they are. The history of changes keeps what it did.
               </p>
+              <For each={props.also}>{sentence => <p>{sentence}</p>}</For>
               <ul class="plain">
                 <For each={props.effect ? countingLines(props.effect, props.speech) : []}>
                   {line => <li>{line}</li>}

@@ -12,7 +12,10 @@ export interface CountingAsk {
   end(): void
 }
 
-export function createCountingAsk(ask: Ask, team: CountingRules & { readonly id: string }): CountingAsk {
+export function createCountingAsk(
+  ask: Ask,
+  team: CountingRules & { readonly id: string; readonly zone: string },
+): CountingAsk {
   const [effect, setEffect] = createSignal<CountingEffect | null>(null)
   return {
     effect,
@@ -30,10 +33,10 @@ export function createCountingAsk(ask: Ask, team: CountingRules & { readonly id:
 
 /** Lists as a person types them: their order and blanks around a name mean nothing. */
 function isSame(a: CountingRules, b: CountingRules): boolean {
-  const text = ({ scope, neutral, vendorCounts }: CountingRules) =>
+  const text = ({ scope, neutral, vendorCounts, zone }: CountingRules) =>
     JSON.stringify([
       [scope.boards, scope.types, scope.agreementTypes].map(names => sorted(namesIn(namesText(names)))),
-      ...[neutral, vendorCounts],
+      ...[neutral, vendorCounts, zone],
     ])
   return text(a) === text(b)
 }

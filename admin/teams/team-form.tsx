@@ -1,5 +1,4 @@
 import { createSignal, type JSX } from 'solid-js'
-import type { CountingRules } from '../../core/model/counting-effect.ts'
 import type { KnownSource } from '../../core/model/known-source.ts'
 import type { Problem } from '../../core/model/result.ts'
 import type { NeutralRule } from '../../core/model/team.ts'
@@ -9,7 +8,6 @@ import type { Ask } from '../create-ask.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { createKeptDraft } from '../draft/create-kept-draft.ts'
 import { DraftNote } from '../draft/draft-note.tsx'
-import { AreaField } from '../fields/area-field.tsx'
 import { CheckField } from '../fields/check-field.tsx'
 import { problemAt } from '../fields/problem-at.ts'
 import { TextField } from '../fields/text-field.tsx'
@@ -17,10 +15,12 @@ import { WordsField } from '../fields/words-field.tsx'
 import { notify } from '../notices.tsx'
 import { CountingQuestion } from './counting-question.tsx'
 import { createCountingAsk } from './create-counting-ask.ts'
-import { namesIn } from './scope-text.ts'
+import { PlaceFields } from './place-fields.tsx'
+import { ScopeFields } from './scope-fields.tsx'
 import { SourceFields } from './source-fields.tsx'
-import { LIKE, type TeamDraft, teamDraft } from './team-draft.ts'
+import { LIKE, rulesOf, type TeamDraft, teamDraft } from './team-draft.ts'
 import type { TeamLine } from './teams-answer.ts'
+import { zoneWords } from './zone-words.ts'
 
 const NEUTRAL_WORDS: { readonly [rule in NeutralRule]: string } = {
   against: 'against the goal',
@@ -33,6 +33,10 @@ interface TeamFormProps {
   readonly revision: number
   /** What is connected. */
   readonly known: readonly KnownSource[]
+  /** The zone that the environment sets for all teams; null: none. */
+  readonly fixedZone: string | null
+  /** Files without a zone are read in the zone of the first team. */
+  readonly isFirst: boolean
   readonly ask: Ask
   readonly speech: Speech
   onSaved(): void
@@ -47,14 +51,12 @@ export function TeamForm(props: TeamFormProps): JSX.Element {
   let form: HTMLFormElement | undefined
 
   const counting = createCountingAsk(props.ask, team)
-  const rules = (): CountingRules => ({
-    scope: {
-      boards: namesIn(draft().boards),
-      types: namesIn(draft().types),
-      agreementTypes: namesIn(draft().agreements),
-    },
-    ...{ neutral: draft().neutral, vendorCounts: draft().vendor },
-  })
+  // Where the environment names the zone, a draft of before it did moves nothing.
+  const rules = () => rulesOf(props.fixedZone === null ? draft() : { ...draft(), zone: team.zone })
+  const moved = () =>
+    props.fixedZone === null
+      ? zoneWords({ draft: draft(), team, readsFiles: props.isFirst && isCsv(props.known) })
+      : []
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
@@ -95,13 +97,12 @@ export function TeamForm(props: TeamFormProps): JSX.Element {
           onType={name => change({ name })}
           onLeave={() => {}}
         />
-        <TextField
-          label="Currency of its plan"
-          value={draft().currency}
-          saved={saved('currency')}
-          problem={problemAt(problems(), 'currency')}
-          onType={currency => change({ currency })}
-          onLeave={() => {}}
+        <PlaceFields
+          team={team}
+          fixedZone={props.fixedZone}
+          kept={kept}
+          problems={problems()}
+          speech={props.speech}
         />
         <WordsField
           label="Neutral answers count"
@@ -112,30 +113,7 @@ export function TeamForm(props: TeamFormProps): JSX.Element {
           onChoose={neutral => change({ neutral })}
         />
       </div>
-      <p class="sub">Only these tickets are the team's own. One name a line; left empty, all of them.</p>
-      <div class="rule-grid">
-        <AreaField
-          label="Boards"
-          value={draft().boards}
-          saved={saved('boards')}
-          problem={problemAt(problems(), 'scope.boards')}
-          onType={boards => change({ boards })}
-        />
-        <AreaField
-          label="Ticket types"
-          value={draft().types}
-          saved={saved('types')}
-          problem={problemAt(problems(), 'scope.types')}
-          onType={types => change({ types })}
-        />
-        <AreaField
-          label="Agreement types"
-          value={draft().agreements}
-          saved={saved('agreements')}
-          problem={problemAt(problems(), 'scope.agreementTypes')}
-          onType={agreements => change({ agreements })}
-        />
-      </div>
+      <ScopeFields kept={kept} problems={problems()} />
       <SourceFields
         known={props.known}
         value={draft().sources}
@@ -157,16 +135,17 @@ export function TeamForm(props: TeamFormProps): JSX.Element {
       <CountingQuestion
         team={team.name}
         effect={counting.effect()}
+        also={moved()}
         speech={{ ...props.speech, currency: team.currency }}
         onYes={send}
         onNo={counting.end}
       />
       <div class="bar">
         <button type="submit">Save {team.name}</button>
-        <span class="sub">
-          {team.goals === 1 ? '1 goal' : `${team.goals} goals`}, {team.zone.replaceAll('_', ' ')}
-        </span>
+        <span class="sub">{team.goals === 1 ? '1 goal' : `${team.goals} goals`}</span>
       </div>
     </form>
   )
 }
+
+const isCsv = (known: readonly KnownSource[]) => known.some(({ name }) => name === 'csv')

@@ -26,18 +26,20 @@ export function TeamsPage(props: PageProps): JSX.Element {
           <div class="stack">
             {/* Keyed: what was saved begins forms of its own. */}
             <Show when={answer()} keyed>
-              {({ teams, revision, sourcesKnown }) => (
+              {({ teams, revision, sourcesKnown, fixedZone }) => (
                 <OrReadOnly
                   user={props.user}
                   act="PUT /teams/:team"
                   says="A manager can change teams and make new ones."
                 >
                   <For each={teams}>
-                    {team => (
+                    {(team, index) => (
                       <TeamForm
                         team={team}
                         revision={revision}
                         known={sourcesKnown}
+                        fixedZone={fixedZone}
+                        isFirst={index() === 0}
                         ask={props.ask}
                         speech={props.speech}
                         onSaved={again}

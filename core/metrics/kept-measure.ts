@@ -26,9 +26,12 @@ export function createKeptMeasure(): KeptMeasure {
   const keptFor = (team: string, context: MeasureContext, rules: string): Kept => {
     const kept = known.get(team)
     const rows = kept && isLater(kept, context, rules) ? changesSince(kept, context) : null
+    // One that a mistake leaves half up to date must not be there for the next call.
+    known.delete(team)
     if (kept && rows) {
       kept.running.update(context, rows)
       kept.context = context
+      known.set(team, kept)
       return kept
     }
     const fresh = { rules, context, running: createRunningMeasures(context) }

@@ -3,7 +3,12 @@ import type { Team } from './team.ts'
 import type { Cents, Exact } from './units.ts'
 
 /** How a team's numbers count. It holds at once for every month that is not closed, and for no closed one. */
-export type CountingRules = Pick<Team, 'scope' | 'neutral' | 'vendorCounts'>
+export interface CountingRules extends Pick<Team, 'scope' | 'neutral' | 'vendorCounts'> {
+  /** IANA name of the zone of its months and days. Absent: the one it has. */
+  readonly zone?: string
+  /** Whether the working hours are of another zone too, from now on. Absent: they keep theirs. */
+  readonly hoursFollow?: boolean
+}
 
 /** A month under some rules. */
 export interface CountedMonth {

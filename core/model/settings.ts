@@ -18,14 +18,14 @@ export interface Settings {
 }
 
 const minutes = z.tuple([z.int().min(0).max(1440), z.int().min(0).max(1440)])
-const zone = z.string().refine(isZone, 'a time zone like America/New_York')
+export const zoneSchema = z.string().refine(isZone, 'a time zone like America/New_York')
 const holiday = z.union([z.iso.date(), z.string().regex(/^--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)], {
   error: 'a date like 2026-12-25, or --12-25 for every year',
 })
 const names = z.array(z.string()).nullable()
 
 export const scheduleSchema = z.strictObject({
-  zone,
+  zone: zoneSchema,
   week: z.partialRecord(z.enum(['0', '1', '2', '3', '4', '5', '6']), z.array(minutes)),
   holidays: z.array(holiday),
   overrides: z.record(z.iso.date(), z.array(minutes)),
@@ -61,7 +61,7 @@ export const currencySchema = z
 const teamSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1).max(60),
-  zone,
+  zone: zoneSchema,
   scope: scopeSchema,
   schedules: z.array(z.strictObject({ from: z.int().nullable(), schedule: scheduleSchema })).min(1),
   // Absent in files of before there were policies.

@@ -67,7 +67,8 @@ function local({ made, tell, localKey }: BackupParts): RequestHandler {
 }
 
 function sent(response: Response, { name, bytes }: { readonly name: string; readonly bytes: Buffer }): void {
-  response.attachment(name).type('application/gzip').send(bytes)
+  // `end` and not `send`, which would answer 304 where a caller says that it has one already: each backup is a new one.
+  response.attachment(name).type('application/gzip').set('Content-Length', String(bytes.length)).end(bytes)
 }
 
 function isSame(one: string, other: string): boolean {

@@ -9,6 +9,8 @@ import { teamOf } from './team-of.ts'
 
 export interface CountingParts {
   readonly settings: { data(): Settings }
+  /** The zone that the environment sets for all teams, in the place of what is saved; null: none. */
+  readonly fixedZone: string | null
   now(): Instant
   /** What a team's months that are not closed come to under some rules. */
   counted(team: string, rules: CountingRules): readonly CountedMonth[]
@@ -16,17 +18,19 @@ export interface CountingParts {
 
 /** Tells what other rules would make of the months that are not closed. Saves nothing. */
 export function countingPreview(
-  { settings, now, counted }: CountingParts,
+  { settings, fixedZone, now, counted }: CountingParts,
   schema: z.ZodType,
 ): RequestHandler<{ team: string }> {
   return (request, response) => {
     const team = teamOf(settings.data(), request.params.team)
     const rules = bodyOf<CountingRules>(request, schema)
-    const running = monthAt(team.zone, now())
-    const after = counted(team.id, rules)
-    const months = counted(team.id, team).map(({ month, counted: before }) => ({
-      ...{ month, runs: month === running, before },
-      after: after.find(each => each.month === month)?.counted ?? null,
+    const running = monthAt(fixedZone ?? rules.zone ?? team.zone, now())
+    const before = counted(team.id, team)
+    // In another zone a month may have begun already, or not yet.
+    const months = counted(team.id, rules).map(({ month, counted: after }) => ({
+      ...{ month, runs: month === running },
+      before: before.find(each => each.month === month)?.counted ?? null,
+      after,
     }))
     response.json({ months } satisfies CountingEffect)
   }

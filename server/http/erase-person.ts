@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
+import type { Adjustment } from '../../core/model/closed-month.ts'
 import type { People } from '../../core/model/people.ts'
 import type { Person, Spell } from '../../core/model/person.ts'
 import type { Team } from '../../core/model/team.ts'
@@ -14,7 +15,8 @@ export const eraseSchema = z.strictObject({ revision: z.int('the revision this w
 
 /**
  * Puts a label in the place of a leaver's name, and nothing in that of their member and their leave; their link ends. What they
- * were paid and their id stay. Refused while a month that they have a part in is not closed: payroll needs the name.
+ * were paid and their id stay. Refused while a month that they have a part or a correction in is not closed: payroll needs the
+ * name.
  */
 export function erasePerson(parts: PeopleParts): RequestHandler<{ id: string }> {
   return async (request, response) => {
@@ -50,15 +52,22 @@ function erased(current: People, { id }: Person, note: People['erased'][number])
   }
 }
 
-function refuseOwed({ name, spells }: Person, { settings, closedMonths }: PeopleParts): void {
+function refuseOwed({ id, name, spells }: Person, parts: PeopleParts): void {
+  const { settings, closedMonths, adjustments } = parts
   const open = spells.find(spell => isOwed(spell, settings().teams, closedMonths))
-  if (!open) return
-  const message =
-    open.to === null
-      ? `${name} has no last day. Give it first.`
-      : `Close the months of ${name} up to ${open.to.slice(0, 7)} first: payroll needs the name.`
-  throw new Refused(409, [{ path: 'id', message }])
+  const due = adjustments().find(
+    ({ person, team, month }) => person === id && !closedMonthsOf(closedMonths, team).includes(month),
+  )
+  const message = open ? spellSentence(name, open) : due && correctionSentence(name, due)
+  if (message) throw new Refused(409, [{ path: 'id', message }])
 }
+
+const spellSentence = (name: string, { to }: Spell) =>
+  to === null
+    ? `${name} has no last day. Give it first.`
+    : `Close the months of ${name} up to ${to.slice(0, 7)} first: payroll needs the name.`
+const correctionSentence = (name: string, { month }: Adjustment) =>
+  `A correction of ${name} is paid with ${month}. Close that month first: payroll needs the name.`
 
 /** Whether the end of a time in a team lies in a month that is still to be closed, or there is no end. */
 function isOwed({ team, to }: Spell, teams: readonly Team[], months: PeopleParts['closedMonths']): boolean {

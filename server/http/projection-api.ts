@@ -4,7 +4,9 @@ import type { PlanVersion } from '../../core/model/plan.ts'
 import { planVersionSchema } from '../../core/model/plan-schema.ts'
 import type { Settings } from '../../core/model/settings.ts'
 import type { Team } from '../../core/model/team.ts'
+import { maySeePay } from '../../core/model/user.ts'
 import { bodyOf, jsonBody } from './json-body.ts'
+import { userOf } from './only.ts'
 import { teamOf } from './team-of.ts'
 
 export interface ProjectionApiParts {
@@ -13,8 +15,8 @@ export interface ProjectionApiParts {
   projection(team: Team): Promise<object>
   /** Why the forecast moved, the newest first, and the ticket that is worth most now, as JSON. */
   outlook(team: Team): object
-  /** What one or two plans would have paid in the last twelve months, as JSON. */
-  simulate(team: Team, version: PlanVersion, other: PlanVersion | null): object
+  /** What one or two plans would have paid in the last twelve months, as JSON; by base pay only where `seesPay`. */
+  simulate(team: Team, version: PlanVersion, other: PlanVersion | null, seesPay: boolean): object
 }
 
 export const askSchema = z.strictObject({ version: planVersionSchema, other: planVersionSchema.nullish() })
@@ -45,6 +47,7 @@ function simulate(parts: ProjectionApiParts): RequestHandler<{ team: string }> {
   return (request, response) => {
     const team = teamOf(parts.settings(), request.params.team)
     const { version, other } = bodyOf<Ask>(request, askSchema)
-    response.json(parts.simulate(team, version, other ?? null))
+    // Twenty percent of a team's pay tells the pay, and in a small team whose it is.
+    response.json(parts.simulate(team, version, other ?? null, maySeePay(userOf(response))))
   }
 }

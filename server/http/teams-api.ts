@@ -1,31 +1,29 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type RequestHandler, Router } from 'express'
-import { z } from 'zod'
-import type { CountingRules } from '../../core/model/counting-effect.ts'
 import type { KnownSource } from '../../core/model/known-source.ts'
-import {
-  currencySchema,
-  parseSettings,
-  type Settings,
-  scopeSchema,
-  teamSourcesSchema,
-} from '../../core/model/settings.ts'
-import type { Team, TeamSources } from '../../core/model/team.ts'
+import { parseSettings, type Settings } from '../../core/model/settings.ts'
+import type { Team } from '../../core/model/team.ts'
 import { TEAM_TEMPLATES, type TeamTemplate } from '../../core/model/team-template.ts'
 import type { Instant } from '../../core/model/units.ts'
+import { monthAt } from '../../core/time/period.ts'
 import type { ClosedMonths } from '../store/closed-months.ts'
 import { editorOf } from './caller-of.ts'
+import { closedMonthsOf } from './closed-months-of.ts'
 import { type CountingParts, countingPreview } from './counting-preview.ts'
 import { type Edited, editAtRevision } from './edit-at-revision.ts'
 import { bodyOf, jsonBody } from './json-body.ts'
 import { newTeam } from './new-team.ts'
 import { Refused } from './refused.ts'
+import { countingSchema, makeSchema, saveSchema, type TeamBody, type TeamSave } from './team-bodies.ts'
 import { teamOf } from './team-of.ts'
+import { toldTeam } from './told-team.ts'
+import { withZone } from './with-zone.ts'
 
 export interface TeamsParts {
   /** As they are kept, without what the environment says. */
   readonly settings: Edited<Settings>
   readonly closedMonths: Pick<ClosedMonths, 'all' | 'damaged'>
+  readonly fixedZone: CountingParts['fixedZone']
   now(): Instant
   /** What a team's months that are not closed come to under some rules. */
   counted: CountingParts['counted']
@@ -33,36 +31,18 @@ export interface TeamsParts {
   sources?(): readonly KnownSource[]
 }
 
-const name = z.string().trim().min(1, 'a name').max(60, 'at most 60 letters')
-
-export const makeSchema = z.strictObject({ template: z.enum(['help-desk', 'billing', 'sales']), name })
-
-const counting = {
-  scope: scopeSchema,
-  neutral: z.enum(['against', 'excluded', 'net']),
-  vendorCounts: z.boolean(),
-}
-
-/** How a team's numbers count. */
-export const countingSchema = z.strictObject(counting)
-
-export const saveSchema = z.strictObject({
-  revision: z.int('the revision this was read at'),
-  name,
-  ...counting,
-  secondApprover: z.boolean().optional(),
-  sources: teamSourcesSchema.optional(),
-  currency: currencySchema.optional(),
-})
-type Save = z.infer<typeof saveSchema>
-
 /** The teams: all of them, a new one from a template, and what a team is measured on. */
 export function teamsApi(parts: TeamsParts): Router {
   const router = Router()
   router.get('/teams', (_request, response) => {
     const { revision, company, teams } = parts.settings.data()
+    const { fixedZone, closedMonths, now } = parts
+    const lines = teams.map(team => ({
+      ...toldTeam(team, now()),
+      lastClosed: closedMonthsOf(closedMonths, team.id)[0] ?? null,
+    }))
     const sourcesKnown = parts.sources?.() ?? []
-    response.json({ revision, company, teams: teams.map(told), templates: TEAM_TEMPLATES, sourcesKnown })
+    response.json({ revision, company, fixedZone, teams: lines, templates: TEAM_TEMPLATES, sourcesKnown })
   })
   router.post('/teams', jsonBody(4096), make(parts))
   router.put('/teams/:team', jsonBody(65_536), save(parts))
@@ -90,61 +70,66 @@ function make({ settings, now }: TeamsParts): RequestHandler {
 function save(parts: TeamsParts): RequestHandler<{ team: string }> {
   return async (request, response) => {
     const team = teamOf(parts.settings.data(), request.params.team)
-    const { id, plan } = team
-    const { revision, currency = plan.currency, ...body } = bodyOf<Save>(request, saveSchema)
-    const moves = !isDeepStrictEqual(rulesOf(team), rulesOf(body))
-    const isPaid = parts.closedMonths.all().some(({ closed }) => closed.team.id === id)
-    if (isPaid && currency !== plan.currency)
-      throw new Refused(422, [{ path: 'currency', message: 'Months are closed in this currency already.' }])
+    const { id, zone } = team
+    const { revision, ...body } = bodyOf<TeamSave>(request, saveSchema)
+    const moves = !isDeepStrictEqual(rulesOf(team), rulesOf({ zone, ...body }))
+    refuseUnfit(parts, team, body)
+    const { hoursFollow } = body
     const saved = await editAtRevision(parts.settings, request, response, revision, {
       what: 'team',
       change: current => ({
         ...current,
-        teams: current.teams.map(team => changed(team, id, body, currency)),
+        teams: current.teams.map(team => (team.id === id ? changed(team, body, parts.now()) : team)),
       }),
       shown: current => ({
-        ...told(teamOf(current, id)),
-        ...(moves ? notClosed(parts, teamOf(current, id)) : {}),
+        ...toldTeam(teamOf(current, id), parts.now()),
+        ...(moves ? notClosed(parts, teamOf(current, id), hoursFollow) : {}),
       }),
     })
     if (saved) response.json({ revision: saved.revision })
   }
 }
 
-const rulesOf = ({ scope, neutral, vendorCounts }: CountingRules): CountingRules => ({
-  scope,
-  neutral,
-  vendorCounts,
+const rulesOf = ({ scope, neutral, vendorCounts, zone }: TeamBody | Team) => ({
+  ...{ scope, neutral, vendorCounts, zone },
 })
 
+/** No amount is converted, and a month is closed once. */
+function refuseUnfit({ closedMonths, fixedZone, now }: TeamsParts, team: Team, body: TeamBody): void {
+  const { currency = team.plan.currency, zone = team.zone } = body
+  const closed = closedMonthsOf(closedMonths, team.id)
+  const refuse = (path: string, message: string) => new Refused(422, [{ path, message }])
+  if (closed.length > 0 && currency !== team.plan.currency)
+    throw refuse('currency', 'Months are closed in this currency already.')
+  if (zone === team.zone) return
+  if (fixedZone !== null)
+    throw refuse('zone', 'The variable ZONE sets the time zone. Take it out and start again to set it here.')
+  const running = monthAt(zone, now())
+  if (closed.includes(running))
+    throw refuse(
+      'zone',
+      `There ${running} still runs, and it is closed already. Change the zone once it is over.`,
+    )
+}
+
 /** What the months that are not closed come to, for the history: null where the data in hand does not hold one. */
-function notClosed({ counted }: Pick<TeamsParts, 'counted'>, team: Team): object {
-  const months = counted(team.id, team).map(each => [each.month, each.counted?.payable ?? null])
+function notClosed({ counted }: Pick<TeamsParts, 'counted'>, team: Team, hoursFollow = false): object {
+  const months = counted(team.id, { ...team, hoursFollow }).map(each => [
+    each.month,
+    each.counted?.payable ?? null,
+  ])
   return { notClosed: Object.fromEntries(months) }
 }
 
-function changed(
-  team: Team,
-  id: string,
-  { secondApprover, sources, ...body }: Omit<Save, 'revision' | 'currency'>,
-  currency: string,
-): Team {
-  if (team.id !== id) return team
+function changed(team: Team, body: TeamBody, now: Instant): Team {
+  const { secondApprover, sources, zone, hoursFollow, currency = team.plan.currency, ...rules } = body
   const more = {
     ...(secondApprover === undefined ? {} : { secondApprover }),
     ...(sources === undefined ? {} : { sources }),
   }
-  return { ...team, ...body, ...more, plan: { ...team.plan, currency } }
+  const moved = zone === undefined ? team : withZone(team, { zone, hoursFollow: hoursFollow === true }, now)
+  return { ...moved, ...rules, ...more, plan: { ...team.plan, currency } }
 }
-
-const told = ({ id, name, zone, scope, neutral, vendorCounts, plan, ...more }: Team) => ({
-  ...{ id, name, zone, scope, neutral, vendorCounts },
-  ...{ secondApprover: more.secondApprover ?? false, sources: more.sources ?? NO_SOURCES },
-  currency: plan.currency,
-  goals: plan.versions.at(-1)?.goals.length ?? 0,
-})
-
-const NO_SOURCES: TeamSources = { tickets: null, surveys: null, money: null }
 
 /** What the store would not read back must not be written. */
 function fit(settings: Settings): Settings {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostNames, proxies, token } from '../../server/config-readers.ts'
+import { hostNames, proxies, redisUrl, token } from '../../server/config-readers.ts'
 
 const value = (result: { ok: boolean; value?: unknown }) => (result.ok ? result.value : 'refused')
 
@@ -37,5 +37,22 @@ describe('token', () => {
     expect(value(token('0123456789abcdef'))).toBe('0123456789abcdef')
     for (const text of ['0123456789abcde', '01234567 89abcdef', 'é'.repeat(16), 'x'.repeat(201)])
       expect(token(text).ok).toBe(false)
+  })
+})
+
+describe('redisUrl', () => {
+  it.each(['redis://127.0.0.1:6379', 'rediss://user:word@redis.example.com/3'])(
+    'redisUrl reads "%s"',
+    text => {
+      expect(value(redisUrl(text))).toBe(text)
+    },
+  )
+
+  it.each(['127.0.0.1:6379', 'http://redis', 'redis://redis/wall', ''])('redisUrl refuses "%s"', text => {
+    expect(redisUrl(text).ok).toBe(false)
+  })
+
+  it('redisUrl does not repeat what may hold a password', () => {
+    expect(JSON.stringify(redisUrl('redis://:secret@redis/wall'))).not.toContain('secret')
   })
 })

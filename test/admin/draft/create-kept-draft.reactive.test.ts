@@ -53,8 +53,27 @@ describe('createKeptDraft', () => {
     const again = opened(place, { start: theirs })
     expect([again.draft(), again.isBehind(), again.restoredAt()]).toEqual([theirs, true, 1000])
     again.takeUp()
-    expect(again.draft()).toEqual({ ...SAVED, isOpen: false })
-    expect([again.isBehind(), again.saved('name')]).toEqual([false, 'First line'])
+    expect(again.draft()).toEqual({ ...theirs, isOpen: false })
+    expect([again.isBehind(), again.saved('name'), again.saved('isOpen')]).toEqual([false, null, 'yes'])
+    expect(opened(place, { start: theirs }).draft()).toEqual({ ...theirs, isOpen: false })
+  })
+
+  it('createKeptDraft takes up its own of what both changed, and marks it', () => {
+    const place = storage()
+    opened(place).change({ name: 'Service desk' })
+    const again = opened(place, { start: { ...SAVED, name: 'First line', boards: ['Two'] } })
+    again.takeUp()
+    expect(again.draft()).toEqual({ ...SAVED, name: 'Service desk', boards: ['Two'] })
+    expect([again.saved('name'), again.saved('boards')]).toEqual(['First line', null])
+  })
+
+  it('createKeptDraft takes up all of a draft that does not tell what it was typed over', () => {
+    for (const base of ['{', 'null', '']) {
+      const kept = JSON.stringify({ at: 1000, base, draft: { ...SAVED, name: 'Service desk' } })
+      const again = opened(aDraftStorage(new Map([['poolboard.draft.team.help-desk', kept]])))
+      again.takeUp()
+      expect(again.draft().name).toBe('Service desk')
+    }
   })
 
   it('createKeptDraft drops a draft that waits without what was typed over theirs', () => {

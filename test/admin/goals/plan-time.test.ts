@@ -27,8 +27,10 @@ describe('startsIn', () => {
     expect(startsIn(withVersions(rehearsal), { ...rehearsal, rehearsal: false })).toBe('2026-12')
   })
 
-  it('startsIn of a plan that nobody has saved is the running month', () => {
-    expect(startsIn(teamPlan(1), { ...samplePlanVersion, effective: '2025-10' })).toBe('2026-11')
+  it('startsIn of a plan that nobody has saved is its own month, also one that is over', () => {
+    const early = { ...samplePlanVersion, effective: '2025-10' }
+    expect(startsIn(teamPlan(1), early)).toBe('2025-10')
+    expect(sentVersion(teamPlan(1), early, false).effective).toBe('2025-10')
   })
 })
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { mayDo } from '../../../admin/may-do.ts'
 import { type HandFacts, handLines } from '../../../admin/overview/hand-lines.ts'
 import type { Appeal } from '../../../core/model/appeal.ts'
 import type { MonthLine } from '../../../core/model/month-page.ts'
 import type { SourceFigure } from '../../../core/model/snapshot.ts'
 import type { Cents, Instant } from '../../../core/model/units.ts'
+import type { Role } from '../../../core/model/user.ts'
 import { SPEECH } from '../../helpers/speech.ts'
 
 const NOTHING: HandFacts = {
@@ -11,8 +13,10 @@ const NOTHING: HandFacts = {
   ...{ appeals: null, revenue: null, surveys: null },
 }
 
-const texts = (facts: Partial<HandFacts>) =>
-  handLines({ ...NOTHING, ...facts }, SPEECH).map(({ text, path }) => [text, path])
+const texts = (facts: Partial<HandFacts>, role: Role = 'manager') =>
+  handLines({ ...NOTHING, ...facts }, SPEECH, act => mayDo({ role, seesPay: false }, act)).map(
+    ({ text, path }) => [text, path],
+  )
 
 const after = (minutes: number) => (SPEECH.now + minutes * 60_000) as Instant
 
@@ -57,6 +61,13 @@ describe('handLines', () => {
     expect(texts({ months: ended('2026-10', '2026-09') })).toEqual([
       ['2 months have ended and are not closed, the oldest September 2026.', '/admin/months/2026-09'],
     ])
+  })
+
+  it('handLines asks a lead for nothing that only a manager may do', () => {
+    const months = { ...ended('2026-10'), damaged: [{ file: 'a.json', month: '2026-09', reason: 'cut off' }] }
+    const facts = { months, revenue: { month: '2026-11', confirmed: null } }
+    expect(texts(facts)).toHaveLength(3)
+    expect(texts(facts, 'lead')).toEqual([['The file of September 2026 is damaged.', '/admin/months']])
   })
 
   it('handLines waits with a month until its days of grace are over', () =>
@@ -118,7 +129,8 @@ describe('handLines', () => {
     ]))
 
   it('handLines gives each line an id of its own', () => {
-    const lines = handLines({ ...NOTHING, missing: ['Lobby', 'Lobby'], months: ended('2026-10') }, SPEECH)
+    const facts = { ...NOTHING, missing: ['Lobby', 'Lobby'], months: ended('2026-10') }
+    const lines = handLines(facts, SPEECH, () => true)
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
   })
 })

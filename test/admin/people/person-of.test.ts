@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newPerson, personDraft } from '../../../admin/people/person-draft.ts'
+import { newPerson, personDraft, savedRow } from '../../../admin/people/person-draft.ts'
 import { idOf, personOf } from '../../../admin/people/person-of.ts'
 import { spellsText } from '../../../admin/people/spells-text.ts'
 import type { Person } from '../../../core/model/person.ts'
@@ -43,6 +43,35 @@ describe('personOf', () => {
     const month = { month: '2026-11', hours: '', overtimeHours: '', earnings: '' }
     const draft = { ...newPerson('help-desk', '2026-11-24'), id: 'x', name: 'X' }
     expect(paths({ ...draft, months: [month, month] })).toEqual(['months.2026-11.month'])
+  })
+})
+
+describe('savedRow', () => {
+  const { leave } = personDraft(
+    {
+      ...dana,
+      leave: [
+        { from: '2026-11-02', to: '2026-11-06' },
+        { from: '2026-12-01', to: null },
+      ],
+    },
+    sampleSpeech,
+  )
+
+  it('savedRow finds what is saved of a row when one above it is removed, and when its own dates are changed', () => {
+    const [kept] = leave.slice(1)
+    expect(kept && savedRow(leave, kept)).toBe(leave[1])
+    expect(kept && savedRow(leave, Object.assign({}, kept, { from: '2026-11-02' }))).toBe(leave[1])
+  })
+
+  it('savedRow of a new row, and of one that others removed, is nothing', () => {
+    expect(savedRow(leave, {})).toBeUndefined()
+    expect(savedRow([], leave[0] ?? {})).toBeUndefined()
+  })
+
+  it('savedRow finds the only time of a new person, which is no change', () => {
+    const { spells } = newPerson('help-desk', '2026-11-24')
+    expect(spells.map(spell => savedRow(spells, spell))).toEqual(spells)
   })
 })
 

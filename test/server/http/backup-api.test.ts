@@ -35,6 +35,18 @@ describe('backupApi', () => {
     expect(await acts()).toEqual(['backup'])
   })
 
+  it('backupApi sends a new backup also to a caller that says it has one', async () => {
+    const { url, cookie, acts } = await desk()
+    for (const given of ['*', 'W/"1-a"']) {
+      const answer = await fetch(`${url}/api/v1/backup`, { headers: { ...cookie, 'if-none-match': given } })
+      expect(answer.status).toBe(200)
+      const bytes = Buffer.from(await answer.arrayBuffer())
+      expect(answer.headers.get('content-length')).toBe(String(bytes.length))
+      expect(await unpackedArchive(bytes)).toMatchObject({ ok: true })
+    }
+    expect(await acts()).toEqual(['backup', 'backup'])
+  })
+
   it('backupApi gives a command at the machine a backup by its key alone', async () => {
     const { port } = await desk()
     for (const query of ['', '?key=', '?key=undefined', '?key=a&key=b'])

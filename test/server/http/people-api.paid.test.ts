@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { verifyData } from '../../../server/cli/verify-data.ts'
+import { at } from '../../helpers/november.ts'
 import { person, startBonusDesk, TEAM } from '../../helpers/start-bonus-desk.ts'
 
 const NOVEMBER = `${TEAM}/months/2026-11`
@@ -76,5 +77,28 @@ describe('peopleApi, who was paid', () => {
     expect((await save('POST', 'people/ann/erase', {}, 'people')).body.problems[0].message).toContain(
       'no last day',
     )
+  })
+
+  it('peopleApi erases nobody whose correction is still to be paid', async () => {
+    const { people, close, call, save, laterOn } = await startBonusDesk()
+    await people(person('ann'), person('bob'), person('cy', spellTo('2026-11-30')))
+    await close()
+    const correction = {
+      corrects: '2026-11',
+      month: '2026-12',
+      person: 'cy',
+      amount: 5_000,
+      reason: 'Counted late',
+    }
+    expect((await call('POST', `${TEAM}/adjustments`, correction)).status).toBe(201)
+    const erase = () => save('POST', 'people/cy/erase', {}, 'people')
+    const early = await erase()
+    expect([early.status, early.body.problems[0].message]).toEqual([
+      409,
+      expect.stringContaining('is paid with 2026-12'),
+    ])
+    await laterOn(at('2027-01-08T12:00:00-05:00'))
+    expect((await close('2026-12')).status).toBe(201)
+    expect((await erase()).status).toBe(200)
   })
 })

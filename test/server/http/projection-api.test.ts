@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { syntheticWorld } from '../../../bench/synthetic-world.ts'
 import { httpCall } from '../../helpers/http-call.ts'
 import { at } from '../../helpers/november.ts'
+import { signedIn } from '../../helpers/signed-in.ts'
 import { bonusSettings, NOVEMBER_DATA, startBonusDesk, TEAM } from '../../helpers/start-bonus-desk.ts'
 
 const version = bonusSettings().teams[0]!.plan.versions[0]!
@@ -55,6 +56,23 @@ describe('projectionApi', () => {
     expect(both.version.shareOfPay).toBeGreaterThanOrEqual(0)
     expect((await call('POST', `${TEAM}/simulate`, { version })).body.other).toBe(null)
     expect((await get(`${TEAM}/plan`)).body.revision).toBe(0)
+  })
+
+  it('projectionApi tells what a plan comes to in pay only to who may see pay', async () => {
+    const { call, store, clock } = await startForecastDesk()
+    const tried = async (headers = {}) =>
+      (await call('POST', `${TEAM}/simulate`, { version, other: version }, headers)).body
+    const full = await tried()
+    expect(full.version.rate.cost.low).toBeGreaterThan(0)
+    for (const seesPay of [true, false]) {
+      const lead = { id: `lead-${seesPay}`, name: 'Lead', role: 'lead', seesPay } as const
+      const cookie = `poolboard_session=${await signedIn(store, clock.now, lead)}`
+      const { version: one, other, ...rest } = await tried({ cookie })
+      const part = (whole: object) => (seesPay ? whole : { ...whole, shareOfPay: null, rate: null })
+      expect({ version: one, other, ...rest }).toEqual({
+        ...{ ...full, version: part(full.version), other: part(full.other) },
+      })
+    }
   })
 
   it('projectionApi tells why the outlook moved, and the ticket that is worth most', async () => {
