@@ -12,13 +12,23 @@ export interface AnswerKeeperParts {
 export interface AnswerKeeper {
   /**
    * Writes down what became of the answers of a batch that has just been fetched, in the background. A disk that refuses is
-   * reported, and the next batch tells the same again. A source that could not give its answers is left alone, since they
+   * reported once until it takes something again, and the next batch tells the same again. A source that could not give its answers is left alone, since they
    * have not gone; so is the demo, whose answers nobody gave. Null, before a source has answered, tells nothing.
    */
   look(batch: Batch | null): void
 }
 
 export function createAnswerKeeper({ answers, now, report }: AnswerKeeperParts): AnswerKeeper {
+  let isRefused = false
+  const keep = async (name: string, surveys: readonly Survey[], batch: Batch) => {
+    try {
+      await answers.look(name, surveys, batch, now())
+      isRefused = false
+    } catch (error) {
+      if (!isRefused) report(error)
+      isRefused = true
+    }
+  }
   return {
     look(batch) {
       if (batch === null) return
@@ -26,7 +36,7 @@ export function createAnswerKeeper({ answers, now, report }: AnswerKeeperParts):
       const silent = (batch.withheld ?? []).filter(({ area }) => area === 'surveys').map(each => each.source)
       for (const name of names) {
         if (name === 'demo' || silent.includes(name)) continue
-        answers.look(name, surveysOf(name, names, batch.surveys), batch, now()).catch(report)
+        void keep(name, surveysOf(name, names, batch.surveys), batch)
       }
     },
   }

@@ -4,6 +4,7 @@ import type { AuditEntry } from '../core/model/audit-entry.ts'
 import type { ClosedMonth } from '../core/model/closed-month.ts'
 import type { KeptMonth } from '../core/model/kept-month.ts'
 import { movedParts } from '../core/model/month-figure.ts'
+import type { Period } from '../core/model/period.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Instant } from '../core/model/units.ts'
 import { monthAt, monthPeriod } from '../core/time/period.ts'
@@ -15,7 +16,7 @@ import { FigureMoved } from './http/figure-moved.ts'
 import type { CloseAsk } from './http/month-desk.ts'
 import { Refused } from './http/refused.ts'
 import { countingApprovals, monthFigure } from './month-figure.ts'
-import { askSources } from './month-source.ts'
+import { askSources, type MonthTold } from './month-source.ts'
 import { firstMonth, isClosed } from './month-state.ts'
 import { AlreadyClosed } from './store/closed-months.ts'
 import type { Store } from './store/open-store.ts'
@@ -45,6 +46,20 @@ export async function closeMonth(
   await store.closedMonths.refresh()
   if (isTold) refuseLost(store, team.id, month)
   const told = await askSources(feeds, team, period, now)
+  // A correction that is saved while the file is written would be paid with a month that nobody saw it in.
+  const kept = await store.holdRecords(() => keepAsSeen({ store, now }, team, period, ask, told))
+  await audited(store, kept, ask, now())
+  return kept
+}
+
+async function keepAsSeen(
+  { store, now }: Pick<CloseParts, 'store' | 'now'>,
+  team: Team,
+  period: Period,
+  ask: CloseAsk,
+  told: MonthTold,
+): Promise<KeptMonth> {
+  const { month } = period
   // Whoever saved while the sources were answering has not seen what would be closed.
   if (revisionOf(store) !== ask.revision) throw new StaleRevision()
   const books = booksOf(store)
@@ -70,9 +85,7 @@ export async function closeMonth(
     ...{ closedBy: ask.by.who, closedAt: now(), note: ask.note },
     approvedBy: counting.find(({ user }) => user !== ask.user)?.author ?? null,
   })
-  const kept = await keep(store, closed)
-  await audited(store, kept, ask, now())
-  return kept
+  return keep(store, closed)
 }
 
 function refuseUnfit(team: Team, month: string, { closed }: Books, now: Instant): void {

@@ -1,4 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 /** How late the event loop was, in milliseconds. */
 export interface LoopDelay {
@@ -15,6 +17,10 @@ export interface Machine {
   loopDelay(): LoopDelay | null
   /** The memory that the process holds. Null where nobody measures. */
   residentBytes(): number | null
+  /** The memory kept for the objects of the program, also for those to come. Null where nobody measures. */
+  heapBytes(): number | null
+  /** Lets go of all that nothing holds any more, at one go. Everything else waits. */
+  collect(): void
 }
 
 const RESOLUTION = 20
@@ -34,6 +40,8 @@ export function createMachine(): Machine {
       return told
     },
     residentBytes: () => process.memoryUsage.rss(),
+    heapBytes: () => process.memoryUsage().heapTotal,
+    collect: collector(),
   }
 }
 
@@ -42,4 +50,14 @@ export const plainMachine = (now: () => number): Machine => ({
   monotonic: now,
   loopDelay: () => null,
   residentBytes: () => null,
+  heapBytes: () => null,
+  collect() {},
 })
+
+/** Node has it only behind a flag, which is set here so that nobody has to start Node with it. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc')
+  setFlagsFromString('--no-expose-gc')
+  return () => collect()
+}

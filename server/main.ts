@@ -10,6 +10,7 @@ import { links } from './links.ts'
 import { createLog } from './log.ts'
 import { createMachine } from './machine.ts'
 import { createSourceMaker } from './make-sources.ts'
+import { createMemoryReturn } from './memory-return.ts'
 import { gather, recalculate } from './pipeline.ts'
 import { SourceError } from './sources/source.ts'
 import { StartError, type Started, type StartParts, start } from './start.ts'
@@ -32,11 +33,18 @@ async function run(config: Config): Promise<void> {
     else log.error({ err: error }, 'unexpected error')
   }
   const machine = createMachine()
+  const { monotonic } = machine
+  const told = (pause: number, freed: number) =>
+    log.info(
+      { pause: Math.round(pause), freed: Math.round(freed / 2 ** 20) },
+      'memory given back, ms and MiB',
+    )
+  const released = createMemoryReturn({ machine, later, told })
   const parts: StartParts = {
     config,
     pipeline: { gather, recalculate },
     machine,
-    sources: createSourceMaker({ config, now, monotonic: machine.monotonic, random: Math.random }),
+    sources: createSourceMaker({ config, now, monotonic, random: Math.random, released }),
     hasher: argon2Hasher,
     folders: { display: built('display'), admin: built('admin') },
     now,

@@ -59,10 +59,12 @@ export function projectionParts(input: ProjectionPartsInput): ProjectionApiParts
       const { now, ...month } = asked(team)
       return { ...facts(team, settings()), now, events: feed.events(team.id), next: nextBest(month) }
     },
-    simulate(team, version, other) {
+    simulate(team, version, other, seesPay) {
       const history = keeper.historyOf(team.id)
-      const tried = (plan: typeof version) =>
-        simulation(plan, triedMonths(team, plan, history, input.books()))
+      const tried = (plan: typeof version) => {
+        const months = triedMonths(team, plan, history, input.books())
+        return simulation(plan, seesPay ? months : months.map(month => ({ ...month, basePay: null })))
+      }
       return {
         ...facts(team, settings()),
         history: keeper.progress(),

@@ -40,6 +40,8 @@ export function createPassOn(parts: PassOnParts): PassOn {
       ...connection,
       ...{ [MARK]: '1', 'x-forwarded-for': parts.address(request) },
       'x-forwarded-proto': parts.isSecure(request) ? 'https' : 'http',
+      // Of any method: a body without its length would be taken for the next request.
+      ...(request.headers['transfer-encoding'] === undefined ? {} : { 'transfer-encoding': 'chunked' }),
     }
     const { method = 'GET', url = '/' } = request
     return ask(holder, { method, path: url, headers, agent: false, timeout: ANSWER_WITHIN })

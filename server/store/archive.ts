@@ -4,6 +4,7 @@ import { gunzip, gzip } from 'node:zlib'
 import type { Result } from '../../core/model/result.ts'
 import type { Instant } from '../../core/model/units.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { StoreError } from './store-error.ts'
 
 /** A file of the data folder, by its path in it with slashes; `KEY_FILE` is the key file, wherever it stands. */
 export interface ArchivedFile {
@@ -27,16 +28,31 @@ const MOST_BYTES = 400 * 1024 * 1024
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** One file: JSON under gzip, with a SHA-256 of each file and one of the whole. */
-export async function packedArchive({ made, secrets, files }: Archive): Promise<Buffer> {
+/**
+ * One file: JSON under gzip, with a SHA-256 of each file and one of the whole. Throws a `StoreError` where it would be too large
+ * to be restored; `most` is in bytes.
+ */
+export async function packedArchive(
+  { made, secrets, files }: Archive,
+  most: number = MOST_BYTES,
+): Promise<Buffer> {
+  // Before it is written as one text: a text has an end of its own.
+  if (files.reduce((sum, { content }) => sum + content.length, 0) > most) throw tooLarge(most)
   const body = {
     schema: SCHEMA,
     made: new Date(made).toISOString(),
     secrets,
     files: files.map(({ name, content }) => ({ name, sha256: hash(content), content })),
   }
-  return promisify(gzip)(JSON.stringify({ ...body, sha256: hash(canonicalJson(body)) }))
+  const text = Buffer.from(JSON.stringify({ ...body, sha256: hash(canonicalJson(body)) }))
+  if (text.length > most) throw tooLarge(most)
+  return promisify(gzip)(text)
 }
+
+const tooLarge = (most: number) =>
+  new StoreError(
+    `The data is too large for a backup in one file (more than ${Math.floor(most / 2 ** 20)} MB). Stop Poolboard and copy the data folder itself.`,
+  )
 
 /** What an archive holds, or why it cannot be used: every checksum is right and every name is one of a data folder. */
 export async function unpackedArchive(bytes: Buffer): Promise<Result<Archive>> {
@@ -67,7 +83,9 @@ export const isArchivedName = (name: string): boolean =>
   /^((settings|records|people|revenue|displays|connections|messages|outbox|auth)\.json|(audit(-[1-9]\d{0,8})?|answers)\.jsonl|audit-head\.json)$/.test(
     name,
   ) ||
-  /^(closed|closed-demo|history)\/[a-z0-9-]+-\d{4}-(0[1-9]|1[0-2])\.json$/.test(name) ||
+  /^(closed|history)\/[a-z0-9-]+-\d{4}-(0[1-9]|1[0-2])\.json$/.test(name) ||
+  // The demo's months that were put away have a part of their checksum in their name.
+  /^closed-demo\/[a-z0-9-]+-\d{4}-(0[1-9]|1[0-2])-[0-9a-f]{8}\.json$/.test(name) ||
   name === KEY_FILE
 
 interface Packed {

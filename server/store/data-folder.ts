@@ -1,7 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { replaceFile } from './replace-file.ts'
-import { RESTORING } from './restore-archive.ts'
+import { RESTORING, RESTORING_BEFORE } from './restore-archive.ts'
 import { diskReason, StoreError } from './store-error.ts'
 
 /** Makes the data folder if it is missing and proves that it can be written. Throws a `StoreError`. */
@@ -20,7 +20,8 @@ export async function openDataFolder(path: string): Promise<void> {
 
 /** Throws a `StoreError` where a restore was cut off: half a folder must not be taken for a first start. */
 export async function refuseHalfRestored(path: string): Promise<void> {
-  if ((await exists(join(path, RESTORING))) === null) return
+  const left = await Promise.all([RESTORING, RESTORING_BEFORE].map(name => exists(join(path, name))))
+  if (left.every(each => each === null)) return
   throw new StoreError(
     `A restore into the data folder ${path} was cut off. Run npm run restore -- FILE again. What stood there before lies in a folder whose name has before-restore in it.`,
   )

@@ -19,6 +19,8 @@ export interface DurableDocument<T> {
   edit(change: (current: T) => T): Promise<T>
   /** Looks at the file again: another process may have written it. */
   refresh(): Promise<void>
+  /** Runs what rests on the document while nobody edits it: after the edits under way, and edits wait until it is done. */
+  hold<R>(run: () => Promise<R>): Promise<R>
   /** Resolves once no edit is under way. */
   settled(): Promise<void>
 }
@@ -89,6 +91,7 @@ export async function openDocument<T extends { readonly revision: number }>(
     data: () => low.data,
     edit: change => inTurn(() => write(change)),
     refresh: () => inTurn(refresh),
+    hold: inTurn,
     settled: async () => void (await last),
   }
 }

@@ -48,6 +48,8 @@ export interface Store {
    */
   editSettings(edit: Edit<Settings>): Promise<Settings>
   editRecords(edit: Edit<Records>): Promise<Records>
+  /** Runs something that no edit of the records may fall into; edits wait. It must not edit them itself. */
+  holdRecords<R>(run: () => Promise<R>): Promise<R>
   editPeople(edit: Edit<People>): Promise<People>
   editRevenue(edit: Edit<RevenueBook>): Promise<RevenueBook>
   editConnections(edit: Edit<Connections>): Promise<Connections>
@@ -128,6 +130,7 @@ export async function openStore(
     history,
     editSettings: edit => auditedEdit({ document: settings, audit, now }, edit),
     editRecords: edit => auditedEdit({ document: records, audit, now }, edit),
+    holdRecords: records.hold,
     editPeople: edit => auditedEdit({ document: people, audit, now }, edit),
     editRevenue: edit => auditedEdit({ document: revenue, audit, now }, edit),
     editConnections: edit => auditedEdit({ document: connections, audit, now }, edit),

@@ -11,6 +11,10 @@ import { diskReason, StoreError } from './store-error.ts'
 
 /** Holds what is restored until it is whole. A start that finds it is refused: a restore was cut off. */
 export const RESTORING = '.restoring'
+/** That of a restore that was cut off, while another takes its place: a start is refused as well. */
+export const RESTORING_BEFORE = '.restoring-before'
+/** While it is written: nothing has been moved yet. */
+const WRITING = '.restoring-part'
 
 export interface RestorePlaces {
   readonly dataDir: string
@@ -43,8 +47,7 @@ export async function restoreArchive(
   const stage = join(folder, RESTORING)
   const stamp = new Date(now).toISOString().replaceAll(':', '')
   try {
-    await rm(stage, { recursive: true, force: true })
-    await writeAll(stage, await withPresentUsers(archive.files, folder))
+    await staged(folder, archive.files)
     const aside = await movedAside(folder, stamp)
     await restoreKey(archive.files, keyFile, stamp)
     for (const name of await readdir(stage)) await rename(join(stage, name), join(folder, name))
@@ -58,16 +61,45 @@ export async function restoreArchive(
   }
 }
 
+/** Those of the first folder that has some: a restore that was cut off may have moved them aside already. */
 async function withPresentUsers(
   files: readonly ArchivedFile[],
-  folder: string,
+  folders: readonly string[],
 ): Promise<readonly ArchivedFile[]> {
-  const data = files.filter(({ name }) => name !== KEY_FILE)
-  if (data.some(({ name }) => name === 'auth.json')) return data
-  const present = await fileText(join(folder, 'auth.json'))
-  const format = DOCUMENT_FORMATS['auth.json']
-  const isGood = present !== null && format !== undefined && unseal(present, format).ok
-  return isGood ? [...data, { name: 'auth.json', content: present }] : data
+  const name = 'auth.json'
+  const format = DOCUMENT_FORMATS[name]
+  const data = files.filter(each => each.name !== KEY_FILE)
+  if (data.some(each => each.name === name)) return data
+  for (const folder of folders) {
+    const content = await fileText(join(folder, name))
+    if (content !== null && format && unseal(content, format).ok) return [...data, { name, content }]
+  }
+  return data
+}
+
+/** Writes `RESTORING`. One of the two that keep a start from happening is always there once one was. */
+async function staged(folder: string, files: readonly ArchivedFile[]): Promise<void> {
+  const at = (name: string) => join(folder, name)
+  const [stage, before, part] = [at(RESTORING), at(RESTORING_BEFORE), at(WRITING)]
+  await written(part, await withPresentUsers(files, [folder, stage, before]))
+  if ((await readdir(folder)).includes(RESTORING)) {
+    await rm(before, { recursive: true, force: true })
+    await rename(stage, before)
+  }
+  await rename(part, stage)
+  await syncFolder(folder)
+  await rm(before, { recursive: true, force: true })
+}
+
+/** Nothing of it stays where the disk refuses. */
+async function written(stage: string, files: readonly ArchivedFile[]): Promise<void> {
+  await rm(stage, { recursive: true, force: true })
+  try {
+    await writeAll(stage, files)
+  } catch (error) {
+    await rm(stage, { recursive: true, force: true }).catch(() => {})
+    throw error
+  }
 }
 
 async function writeAll(stage: string, files: readonly ArchivedFile[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Damage } from '../../core/model/damage.ts'
+import { diskReason, errorCode, StoreError } from './store-error.ts'
 
 /** What stands behind the documents of a data folder when one of them is damaged. */
 export interface Safety {
@@ -14,11 +15,15 @@ export interface Safety {
 export const DAILY = 'daily'
 export const DAY = /^\d{4}-\d\d-\d\d$/
 
-/** The folders of daily copies, the newest first. */
+/** The folders of daily copies, the newest first. Throws a `StoreError`: what cannot be read is not taken for none. */
 export async function dailyFolders(folder: string): Promise<readonly string[]> {
   const daily = join(folder, DAILY)
-  const days = (await readdir(daily).catch(() => [])).filter(name => DAY.test(name))
-  return days
+  const names: readonly string[] = await readdir(daily).catch(error => {
+    if (errorCode(error) === 'ENOENT') return []
+    throw new StoreError(`${daily} cannot be read: ${diskReason(error)}.`)
+  })
+  return names
+    .filter(name => DAY.test(name))
     .sort()
     .reverse()
     .map(day => join(daily, day))

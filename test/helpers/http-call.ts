@@ -18,7 +18,8 @@ export interface Answer {
 export function httpCall(port: number, { method = 'GET', path, headers = {}, body }: Call): Promise<Answer> {
   return new Promise((resolve, reject) => {
     // Of a DELETE Node sends a body only where its length is told.
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    const isWhole = body !== undefined && headers['transfer-encoding'] === undefined
+    const length = isWhole ? { 'content-length': String(Buffer.byteLength(body)) } : {}
     const asked = { host: '127.0.0.1', port, method, path, headers: { ...length, ...headers }, agent: false }
     const call = request(asked, response => {
       let text = ''

@@ -10,12 +10,12 @@ const batch = (given: Partial<Batch>): Batch => ({
   ...given,
 })
 
-function keeper(error: Error | null = null) {
+function keeper(disk: { readonly error: Error | null } = { error: null }) {
   const looks: string[] = []
   const reports: unknown[] = []
   const look = async (source: string, surveys: readonly Survey[]) => {
     looks.push([source, ...surveys.map(({ id }) => id)].join(' '))
-    if (error) throw error
+    if (disk.error) throw disk.error
   }
   const report = (reason: unknown) => void reports.push(reason)
   return { looks, reports, ...createAnswerKeeper({ answers: { look }, now: () => on('24 12:00'), report }) }
@@ -41,10 +41,15 @@ describe('createAnswerKeeper', () => {
     expect(looks).toEqual(['csv'])
   })
 
-  it('createAnswerKeeper reports a disk that refuses', async () => {
-    const { reports, look } = keeper(new Error('full'))
-    look(batch({}))
-    await settled()
-    expect(reports).toEqual([new Error('full')])
+  it('createAnswerKeeper reports a disk that refuses once, and again after it has worked', async () => {
+    const disk = { error: new Error('full') as Error | null }
+    const { reports, look } = keeper(disk)
+    const poll = async (error: Error | null) => {
+      disk.error = error
+      look(batch({}))
+      await settled()
+    }
+    for (const error of [new Error('full'), new Error('full'), null, new Error('gone')]) await poll(error)
+    expect(reports).toEqual([new Error('full'), new Error('gone')])
   })
 })

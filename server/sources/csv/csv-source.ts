@@ -16,6 +16,8 @@ export interface CsvSourceOptions extends CsvOptions {
   readonly now?: () => Instant
   /** The timer behind `watch`, and behind letting go of what was read. */
   readonly after?: After
+  /** Told when the rows of the files are no longer held. */
+  readonly released?: () => void
 }
 
 /**
@@ -23,9 +25,9 @@ export interface CsvSourceOptions extends CsvOptions {
  * used are the wrong files: `fetch` rejects, so that what was known before stands.
  */
 export function createCsvSource(options: CsvSourceOptions): Source {
-  const { path, now, after } = options
+  const { path, now, after, released } = options
   const label = basename(resolve(path))
-  const kept = createKeptReading(after)
+  const kept = createKeptReading(after, released)
   /** The last answer about the range that ends last, which is the one that every poll asks for. */
   let last: Answer | null = null
 

@@ -60,4 +60,24 @@ describe('createKeptMeasure', () => {
     expect(first.mttr).toEqual(measure(contextAt(before)).mttr)
     expect(second.mttr).not.toEqual(first.mttr)
   })
+
+  it('createKeptMeasure begins anew after an update that broke off', () => {
+    const kept = createKeptMeasure()
+    const before = many(60_000)
+    const first = kept('desk', contextAt(before), 'rules')
+    for (const metric of METRICS) expect(first[metric].metric).toBe(metric)
+    const breaks = new Proxy(before[9] as Ticket, {
+      get(ticket, name) {
+        if (name === 'resolved') throw new Error('no time')
+        return Reflect.get(ticket, name)
+      },
+    })
+    const later = after(before, 3, { resolved: null })
+    const broken = later.map((each, row) => (row === 9 ? breaks : each))
+    const context = { ...contextAt(later), tickets: broken }
+    expect(() => kept('desk', context, 'rules')).toThrow('no time')
+    const told = kept('desk', contextAt(later), 'rules')
+    const anew = measure(contextAt(later))
+    for (const metric of METRICS) expect(told[metric]).toEqual(anew[metric])
+  })
 })

@@ -38,6 +38,22 @@ describe('createPassOn', () => {
     })
   })
 
+  it.each(['GET', 'DELETE', 'POST'])(
+    'createPassOn passes a body in chunks on as a body, so that a second request in it stays one: %s',
+    async method => {
+      const heard: unknown[] = []
+      const port = await startRelay((request, response) => {
+        heard.push([request.url, request.headers['x-forwarded-for']])
+        request.pipe(response)
+      })
+      const body = 'GET /hidden HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1\r\n\r\n'
+      const headers = { 'transfer-encoding': 'chunked' }
+      const answer = await httpCall(port, { method, path: '/api/v1/x', headers, body })
+      expect(answer).toMatchObject({ status: 200, text: body })
+      expect(heard).toEqual([['/api/v1/x', '203.0.113.7']])
+    },
+  )
+
   it('createPassOn gives the answer back as it is: status, every cookie, body', async () => {
     const port = await startRelay((_request, response) => {
       response.writeHead(418, { 'set-cookie': ['a=1', 'b=2'] }).end('no')

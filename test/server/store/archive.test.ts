@@ -44,6 +44,14 @@ describe('packedArchive and unpackedArchive', () => {
     )
   })
 
+  it('packedArchive refuses what could not be unpacked again for its size, before and after it is written out', async () => {
+    const content = '"'.repeat(3000)
+    const large = { ...ONE, files: [{ name: 'audit.jsonl', content }] }
+    for (const most of [2000, 6000])
+      await expect(packedArchive(large, most)).rejects.toThrow('too large for a backup in one file')
+    expect(await unpackedArchive(await packedArchive(large, 8000))).toEqual({ ok: true, value: large })
+  })
+
   it('unpackedArchive refuses a damaged one, or gives what was packed, whichever byte is another', async () => {
     const whole = await packedArchive(ONE)
     await fc.assert(

@@ -42,7 +42,9 @@ describe('lockData', () => {
       const folder = await temporaryFolder()
       await plant(folder, gone)
       const unlock = await lockData(folder)
-      expect(JSON.parse(await readFile(join(folder, '.lock'), 'utf8'))).toEqual(self)
+      const { socket, ...lock } = JSON.parse(await readFile(join(folder, '.lock'), 'utf8'))
+      expect({ ...lock, socket: null }).toEqual(self)
+      expect((await readdir(folder)).sort()).toEqual(['.lock', socket])
       await unlock()
     }
   })
@@ -58,6 +60,32 @@ describe('lockData', () => {
     child.kill('SIGKILL')
     await gone
     await (await lockData(folder))()
+  })
+
+  it('lockData is refused while a process of another container answers, whose number means nothing here', async () => {
+    const folder = await temporaryFolder()
+    // As another container has it: the number is that of somebody else here, or of nobody.
+    const there = { ...(await holderOf(process.pid)), pid: 1, start: '1', space: 'pid:[1]' }
+    const unlock = await lockData(folder, there)
+    expect(await lockHolder(folder)).toMatchObject({ pid: 1, space: 'pid:[1]' })
+    await expect(lockData(folder)).rejects.toThrow('(process 1)')
+    await unlock()
+    await (await lockData(folder))()
+    await plant(folder, { ...there, socket: '.lock.gone.sock' })
+    await (await lockData(folder))()
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('lockData takes a dead lock over though whoever took it over last was killed at it, and not while one is at it', async () => {
+    const folder = await temporaryFolder()
+    const dead = { ...(await holderOf(process.pid)), pid: 2 ** 30 }
+    await plant(folder, dead)
+    await writeFile(join(folder, '.lock.turn'), JSON.stringify(await holderOf(process.pid)))
+    await expect(lockData(folder)).rejects.toThrow('is being taken by another Poolboard. Try again.')
+    expect(JSON.parse(await readFile(join(folder, '.lock'), 'utf8'))).toEqual(dead)
+    await writeFile(join(folder, '.lock.turn'), JSON.stringify(dead))
+    await (await lockData(folder))()
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('lockData lets one of many that take over a dead lock at once have it', async () => {

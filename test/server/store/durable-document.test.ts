@@ -43,6 +43,21 @@ describe('openDocument', () => {
     expect(list.data()).toEqual({ revision: 4, items: ['a', 'b', 'c', 'd'] })
   })
 
+  it('openDocument lets edits wait for what holds it, which waits for those before it', async () => {
+    const { open, path } = await opener()
+    const list = await open()
+    const before = list.edit(plus('a'))
+    const after: Promise<List>[] = []
+    const seen = await list.hold(async () => {
+      after.push(list.edit(plus('b')))
+      await Promise.race([...after, readFile(path)])
+      return list.data().items
+    })
+    expect([seen, (await before).revision, (await after[0])?.items]).toEqual([['a'], 1, ['a', 'b']])
+    await expect(list.hold(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect((await list.edit(plus('c'))).revision).toBe(3)
+  })
+
   it('openDocument goes on from what another process wrote', async () => {
     const { open } = await opener()
     const [one, two] = [await open(), await open()]

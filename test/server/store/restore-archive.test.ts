@@ -1,5 +1,6 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { packedArchive, unpackedArchive } from '../../../server/store/archive.ts'
 import { archivedData } from '../../../server/store/archived-data.ts'
@@ -69,6 +70,28 @@ describe('archivedData and restoreArchive', () => {
     expect(JSON.stringify((await through(true)).archive)).toContain('planted-hook')
   })
 
+  it('archivedData holds nothing of who may come in, unless it is asked to: the grep of a packed one finds none', async () => {
+    const place = await aDataFolder()
+    const store = await openedData(place.dataDir)
+    const hex = (digit: string) => digit.repeat(64)
+    const [sealed, password] = ['planted-totp-secret', 'planted-password-hash']
+    const totp = { sealed, confirmed: true, recovery: [hex('a')], used: null }
+    const visit = { user: 'manager', began: place.now(), seen: place.now(), address: null, agent: null }
+    await store.auth.edit(state => ({
+      ...{ ...state, revision: state.revision + 1, setup: { user: 'manager', token: hex('b') } },
+      users: state.users.map(user => ({ ...user, password, totp })),
+      sessions: [{ ...visit, id: hex('c') }],
+      tokens: [{ id: 'one', name: 'Grafana', hash: hex('d'), made: place.now(), lastUsed: null }],
+    }))
+    await store.close()
+    const planted = [sealed, password, ...['a', 'b', 'c', 'd'].map(hex)]
+    const texts = async (secrets: boolean) =>
+      gunzipSync(await packedArchive(await archivedData({ ...place, secrets }))).toString('utf8')
+    const [without, whole] = [await texts(false), await texts(true)]
+    for (const secret of planted)
+      expect([without.includes(secret), whole.includes(secret)]).toEqual([false, true])
+  })
+
   it('restoreArchive leaves users, channels and the rest where a backup holds no keys', async () => {
     const { archive, dataDir, now } = await through(false)
     const there = await elsewhere()
@@ -119,6 +142,33 @@ describe('archivedData and restoreArchive', () => {
     await expect(openedData(there.dataDir)).rejects.toThrow('was cut off. Run npm run restore -- FILE again.')
     await restoreArchive(archive, { ...there, now: now() })
     expect((await openedData(there.dataDir)).settings().locale).toBe('de-DE')
+  })
+
+  it.each(['.restoring', '.restoring-before'])(
+    'restoreArchive that was cut off after it moved everything keeps the users when it is run again: %s',
+    async name => {
+      const { archive, now } = await through(false)
+      const there = await elsewhere()
+      const users = await readFile(join(there.dataDir, 'auth.json'), 'utf8')
+      await mkdir(join(there.dataDir, name))
+      await rename(join(there.dataDir, 'auth.json'), join(there.dataDir, name, 'auth.json'))
+      await expect(openedData(there.dataDir)).rejects.toThrow('was cut off')
+      await restoreArchive(archive, { ...there, now: now() })
+      expect(await readFile(join(there.dataDir, 'auth.json'), 'utf8')).toBe(users)
+      expect((await readdir(there.dataDir)).filter(each => each.startsWith('.'))).toEqual([])
+    },
+  )
+
+  it('restoreArchive changes nothing, and lets the next start be one, where it cannot write what it restores', async () => {
+    const { archive, now } = await through(true)
+    const there = await elsewhere()
+    const before = await contentOf(there.dataDir)
+    const file = { name: 'history/x-2026-01.json', content: 'x' }
+    // The same name twice, as nothing but a disk that refuses would make it fail.
+    const twice = { ...archive, files: [...archive.files, file, file] }
+    await expect(restoreArchive(twice, { ...there, now: now() })).rejects.toThrow('could not be restored')
+    expect(await contentOf(there.dataDir)).toEqual(before)
+    expect((await openedData(there.dataDir)).damage()).toEqual([])
   })
 
   it('unusable names every file of a newer Poolboard, and archivedData makes no backup of a damaged one', async () => {

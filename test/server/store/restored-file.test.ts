@@ -76,6 +76,15 @@ describe('restoredFile', () => {
     )
   }, 60_000)
 
+  it('restoredFile begins nothing afresh where a file is gone and the copies of it cannot be read', async () => {
+    const { folder, open, path } = await saved()
+    await rm(path('displays.json'))
+    await rm(path('daily'), { recursive: true })
+    await writeFile(path('daily'), 'in its place')
+    await expect(open()).rejects.toThrow(`${path('daily')} cannot be read: a file stands where a folder`)
+    expect(await readdir(folder)).not.toContain('displays.json')
+  })
+
   it('restoredFile moves the damaged file aside, and tells what stands in for it until a manager has seen it', async () => {
     const { open, path, warnings } = await saved()
     await writeFile(path('settings.json'), '\0\0\0')
