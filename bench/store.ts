@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import { closedNovember } from '../test/helpers/closed-november.ts'
 import { diskFaults } from './disk-faults.ts'
 import { killRun } from './kill-run.ts'
@@ -15,7 +14,7 @@ const SEED = 24
 
 /** Kills, fills and locks a store that is being edited: nothing acknowledged is lost, and every start succeeds. */
 export async function storeBench(isQuick: boolean): Promise<readonly Measurement[]> {
-  const script = fileURLToPath(new URL('./store-child.js', import.meta.url))
+  const script = join(dirname(process.argv[1] ?? ''), 'store-child.js')
   const p95 = await writeP95()
   const run = await killRun(script, SEED, isQuick ? QUICK_KILLS : KILLS)
   const faults = await diskFaults(script, true)

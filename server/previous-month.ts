@@ -1,4 +1,5 @@
 import { fullShare, hasFullShare } from '../core/bonus/full-share.ts'
+import { pool } from '../core/bonus/pool.ts'
 import { wholeUnits } from '../core/bonus/whole-units.ts'
 import type { Payout } from '../core/model/closed-month.ts'
 import type { PlanVersion } from '../core/model/plan.ts'
@@ -28,21 +29,24 @@ export function previousMonth(team: Team, month: string, input: MonthInput): Pre
   const finalOn = graceEnds(schedule, period)
   const kept = keptOf(input.books.closed, team.id, before)
   if (kept) {
-    const { payout, plan } = kept.closed
-    return { month: before, state: 'closed', rehearsal: plan.rehearsal, ...paid(plan, payout), finalOn }
+    const { payout, plan, revenue } = kept.closed
+    const told = paid(plan, payout, revenue.amount)
+    return { month: before, state: 'closed', rehearsal: plan.rehearsal, ...told, finalOn }
   }
   if (input.batch.from > period.from) return null
-  const { payout, version } = teamMonth(team, before, input)
+  const { payout, version, revenue } = teamMonth(team, before, input)
   return {
     month: before,
     state: 'provisional',
     rehearsal: version.rehearsal,
-    ...paid(version, payout),
+    ...paid(version, payout, revenue.amount),
     finalOn,
   }
 }
 
-function paid(plan: PlanVersion, { pool, carried, payable, fullShares, isScaled }: Payout) {
+function paid(plan: PlanVersion, { carried, payable, fullShares, isScaled }: Payout, revenue: Cents) {
   const share = hasFullShare(plan, isScaled) ? fullShare(payable, fullShares) : null
-  return { amount: wholeUnits(payable), all: wholeUnits((pool + carried) as Cents), fullShare: share }
+  // As for the running month: with the carry, and the cap.
+  const all = wholeUnits(pool(plan, { revenue, fullShares, carried }))
+  return { amount: wholeUnits(payable), all, fullShare: share }
 }

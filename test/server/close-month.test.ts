@@ -37,7 +37,25 @@ describe('closeMonth', () => {
   })
 })
 
-describe('a correction during a close', () => {
+describe('an edit during a close', () => {
+  it('closeMonth closes nothing when something was saved while it asked, though the figure is the same', async () => {
+    const { get, call, seen, store } = await startBonusDesk()
+    const { revision, figure } = (await get(`${TEAM}/months/2026-11`)).body
+    const saved = () =>
+      store.editSettings({
+        ...{ by: { who: 'Manager', address: '' }, what: 'company', shown: () => null },
+        change: settings => ({ ...settings, revision: settings.revision + 1, company: 'Acme' }),
+      })
+    // It looks at the closed months on its way to the sources.
+    vi.spyOn(store.closedMonths, 'refresh').mockImplementationOnce(async () => void (await saved()))
+    const told = await call('POST', `${TEAM}/months/2026-11/close`, { revision, note: '', figure })
+    expect([told.status, told.body.problems[0].message]).toEqual([
+      409,
+      expect.stringContaining('saved in the meantime'),
+    ])
+    expect([store.closedMonths.all(), await seen()]).toEqual([[], figure])
+  })
+
   it('closeMonth lets no correction into the month while its file is written', async () => {
     const { get, call, close, store } = await startBonusDesk({ start: at('2027-01-08T12:00:00-05:00') })
     await close()

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../core/model/person.ts'
+import { cents } from '../../core/model/units.ts'
 import { defaultSettings } from '../../server/default-settings.ts'
 import { demoBooks } from '../../server/demo-books.ts'
 import { demoLeft } from '../../server/leave-demo.ts'
@@ -16,6 +17,10 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts'
 
 const PSA = { settings: CONNECTWISE, keys: { publicKey: 'public-one', privateKey: 'private-one' } }
 const BY = { who: 'manager', address: '127.0.0.1' }
+const CORRECTION = {
+  ...{ id: 'one', team: 'help-desk', corrects: '2026-10', month: '2026-11', person: 'dana-kim' },
+  ...{ amount: cents(5_000), reason: 'Counted late', author: 'manager', at: NOON },
+}
 const SETTINGS = defaultSettings({ zone: null, week: null }, NOON, true)
 
 /** A desk as it stands after some time in the demo. */
@@ -33,6 +38,7 @@ async function demoDesk() {
     change: now => ({
       ...{ ...now, revision: now.revision + 1 },
       callBacks: [{ survey: '7', outcome: 'called', author: 'manager', at: NOON }],
+      adjustments: [CORRECTION],
     }),
   })
   return desk
@@ -61,7 +67,7 @@ describe('leaveDemo', () => {
       [],
       [],
     ])
-    expect(store.records().callBacks).toEqual([])
+    expect(store.records()).toMatchObject({ callBacks: [], adjustments: [] })
     expect(store.settings().teams[0]?.plan.versions).toMatchObject([
       { effective: '2026-11', rehearsal: true, goals: SETTINGS.teams[0]?.plan.versions[0]?.goals },
     ])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '../../core/model/units.ts'
 import { NO_BOOKS } from '../../server/books.ts'
 import { gather, recalculate } from '../../server/pipeline.ts'
 import { previousMonth } from '../../server/previous-month.ts'
@@ -28,6 +29,14 @@ describe('previousMonth', () => {
       ...{ month: '2026-11', state: 'provisional', rehearsal: false, amount: 11_093_00, finalOn },
       ...{ all: 16_640_00, fullShare: 2_773_00 },
     })
+  })
+
+  it('previousMonth has all goals come to the cap at most, as the running month has', () => {
+    const capped = bonusSettings({ cap: cents(11_000_00) }).teams[0]!
+    expect(previousMonth(capped, '2026-12', input)).toMatchObject({ amount: 11_000_00, all: 11_000_00 })
+    const paid = paidNovember()
+    const kept = { sha256: 'a', closed: { ...paid, plan: { ...paid.plan, cap: cents(80_00) } } }
+    expect(previous({ books: { ...NO_BOOKS, closed: [kept] } })?.all).toBe(80_00)
   })
 
   it('previousMonth is what was closed, whatever the batch says now', () => {

@@ -56,6 +56,15 @@ describe('whatIf', () => {
     expect([what.amount, what.isGateMissed, what.fullShare]).toEqual([0, true, 0])
   })
 
+  it('whatIf counts money that was carried over, and tells no full share where all are scaled', () => {
+    const given = stands(plan(), true, false, true)
+    const held = (known: object) => ({ ...given, stake: { ...given.stake, fullShares: 8, ...known } })
+    const carried = whatIf(held({ carried: 3_000_00 }), {})
+    expect([units(carried.amount), units(carried.all)]).toEqual([13_093, 19_640])
+    expect(carried.fullShare).not.toBeNull()
+    expect(whatIf(held({ isScaled: true }), {}).fullShare).toBeNull()
+  })
+
   it('whatIf stands for a plan without goals', () => {
     const what = whatIf(stands(plan({ goals: [] })), {})
     expect([what.amount, what.goals]).toEqual([0, []])

@@ -13,6 +13,7 @@ const many = (count: number): Ticket[] =>
     const created = instant(NOVEMBER.from + (row % 600) * HOUR)
     return made({
       id: `${row}`,
+      board: 'Service',
       created,
       resolved: instant(created + (row % 97) * 60_000),
       respondBy: created,
@@ -44,12 +45,21 @@ describe('createKeptMeasure', () => {
     expect(kept('desk', excluded, 'rules').mttr).toEqual(measure(excluded).mttr)
     const earlier = contextAt(tickets, on('10 12:00'))
     expect(kept('desk', earlier, 'rules').slaResponse).toEqual(measure(earlier).slaResponse)
-    const scoped = contextOf({
-      tickets,
-      now: on('20 12:00'),
-      scope: { boards: ['None'], types: null, agreementTypes: null },
-    })
+    const scope = { boards: ['None'], types: null, agreementTypes: null }
+    const scoped = contextOf({ tickets, now: on('20 12:00'), scope })
+    expect(kept('desk', contextAt(tickets), 'rules').mttr).toEqual(measure(contextAt(tickets)).mttr)
     expect(kept('desk', scoped, 'other rules').mttr).toEqual(measure(scoped).mttr)
+    expect(measure(scoped).mttr).not.toEqual(measure(contextAt(tickets)).mttr)
+  })
+
+  it('createKeptMeasure begins anew where a closed month counted something else', () => {
+    const kept = createKeptMeasure()
+    const tickets = many(60_000)
+    const settledAt = (time: string) =>
+      contextOf({ tickets, now: on('20 12:00'), records: { settled: new Map([['36', on(time)]]) } })
+    for (const context of [contextAt(tickets), settledAt('02 11:10'), settledAt('02 11:20')])
+      expect(kept('desk', context, 'rules').mttr).toEqual(measure(context).mttr)
+    expect(measure(settledAt('02 11:10')).mttr).not.toEqual(measure(settledAt('02 11:20')).mttr)
   })
 
   it('createKeptMeasure tells of its own call, however late it is asked', () => {

@@ -57,6 +57,37 @@ describe('mayCall', () => {
       expect(lead).not.toContain(route)
   })
 
+  it('mayCall lets a lead read all but what is listed here, and change only what is listed here', () => {
+    const [lead, manager] = [called(as('lead', true)), called(as('manager'))]
+    const own = / \/(me|sessions)\b/
+    const writes = beyond(OPEN, as('lead', true)).filter(each => !each.startsWith('GET') && !own.test(each))
+    expect(writes.sort()).toEqual([
+      'POST /teams/:team/appeals',
+      'POST /teams/:team/call-backs/:survey',
+      'POST /teams/:team/exclusions',
+      'POST /teams/:team/exclusions/:id/undo',
+      'POST /teams/:team/exclusions/preview',
+      'POST /teams/:team/readings',
+      'POST /teams/:team/schedule/preview',
+      'POST /teams/:team/simulate',
+      'PUT /teams/:team/appeals/:id',
+    ])
+    const unread = manager.filter(each => each.startsWith('GET') && !lead.includes(each))
+    expect(unread.sort()).toEqual([
+      'GET /audit',
+      'GET /audit.csv',
+      'GET /audit.jsonl',
+      'GET /backup',
+      'GET /backups',
+      'GET /company',
+      'GET /displays',
+      'GET /messages',
+      'GET /teams/:team/set-up',
+      'GET /tokens',
+      'GET /users',
+    ])
+  })
+
   it('mayCall lets a manager do everything', () => {
     expect(called(as('manager'))).toHaveLength(ACCESS.length)
   })

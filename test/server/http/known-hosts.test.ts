@@ -26,6 +26,8 @@ describe('knownHosts', () => {
       'evil.example:4000',
       '',
       ':4000',
+      'evillocalhost',
+      'evil-cupboard.local',
       'localhost.evil.example',
       'wall.example.com.evil.example',
     ],

@@ -26,7 +26,7 @@ describe('metrics', () => {
 
   it('metrics opens to METRICS_TOKEN and asks everybody else for it', async () => {
     const { get, cookie, advance } = await asked({ METRICS_TOKEN: TOKEN })
-    for (const headers of [{}, cookie, withToken('wrong'), withToken(`${TOKEN}x`)])
+    for (const headers of [{}, cookie, withToken('a'), withToken(TOKEN.slice(0, -1)), withToken(`${TOKEN}x`)])
       expect(await get(headers)).toMatchObject({ status: 401, headers: { 'www-authenticate': 'Bearer' } })
     await advance(30_000)
     const { status, headers, text } = await get(withToken(TOKEN))

@@ -6,12 +6,12 @@ import { type RequestLimits, rateLimits } from '../../../server/http/rate-limits
 import { listening } from '../../../server/listening.ts'
 import { httpCall } from '../../helpers/http-call.ts'
 
-/** A site of nothing but limits, which believes whoever says where a request comes from. */
-async function startLimits(known: Partial<RequestLimits>) {
+/** A site of nothing but limits, which believes whoever says where a request comes from, unless it is told to believe nobody. */
+async function startLimits(known: Partial<RequestLimits>, trusts = true) {
   const clock = { now: instant(Date.parse('2026-11-24T17:00:30Z')) as Instant }
   const limits = { requests: 1000, atDoors: 1000, hooks: 1000, ...known }
   const rates = rateLimits(limits, () => clock.now)
-  const app = express().set('trust proxy', true)
+  const app = express().set('trust proxy', trusts)
   app.use(rates.all)
   app.use('/hooks', rates.hooks)
   app.use('/api/v1', rates.doors)
@@ -30,6 +30,13 @@ async function startLimits(known: Partial<RequestLimits>) {
 }
 
 describe('rateLimits', () => {
+  it('rateLimits counts who is at the other end of the connection, whatever address a caller makes up', async () => {
+    const { call } = await startLimits({ requests: 2, atDoors: 1 }, false)
+    const doors = ['10.0.0.1', '10.0.0.2'].map(address => call('/api/v1/sign-in', address, 'POST'))
+    expect((await Promise.all(doors)).map(({ status }) => status).sort()).toEqual([200, 429])
+    expect((await call('/', '10.0.0.3')).status).toBe(429)
+  })
+
   it('rateLimits lets so many requests of an address through, and tells the rest when to come again', async () => {
     const { call, statuses } = await startLimits({ requests: 2 })
     expect(await statuses(3, '/')).toEqual([200, 200, 429])

@@ -30,10 +30,13 @@ async function place() {
 
 describe('createDailyCopies', () => {
   it('createDailyCopies keeps the first of each day in UTC', async () => {
-    const { clock, copy, save, copied } = await place()
+    const { folder, clock, copy, save, copied } = await place()
     await copy()
     await save(2)
     await copy()
+    expect(await copied('2026-11-24')).toBe(1)
+    // Also where the program was started again on that day.
+    await createDailyCopies(folder, { now: () => clock.now, warn: () => {} })()
     expect(await copied('2026-11-24')).toBe(1)
     clock.now = instant(clock.now + 120_000)
     await copy()

@@ -89,10 +89,13 @@ describe('lockData', () => {
   })
 
   it('lockData lets one of many that take over a dead lock at once have it', async () => {
-    const folder = await temporaryFolder()
-    await plant(folder, { pid: 2 ** 30, boot: null, start: null })
-    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockData(folder)))
-    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    // A late one that takes the new lock for the dead one does not come every time.
+    for (let round = 0; round < 60; round++) {
+      const folder = await temporaryFolder()
+      await plant(folder, { pid: 2 ** 30, boot: null, start: null })
+      const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockData(folder)))
+      expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    }
   })
 
   it('lockData leaves a lock alone that is no longer its own', async () => {

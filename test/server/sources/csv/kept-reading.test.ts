@@ -41,3 +41,14 @@ test('createKeptReading does not keep a failure', async () => {
   await expect(of('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
   expect(await of('a', async () => READING)).toBe(READING)
 })
+
+test('createKeptReading tells once that a reading is no longer held', async () => {
+  const { later, advance } = createFakeLater()
+  const released = vi.fn()
+  const { of } = createKeptReading((delay, run) => later(run, delay), released)
+  await of('a', async () => READING)
+  await advance(19_999)
+  expect(released).not.toHaveBeenCalled()
+  await advance(60_000)
+  expect(released).toHaveBeenCalledOnce()
+})
