@@ -33,7 +33,7 @@ export interface OwnServer {
   close(): Promise<void>
 }
 
-/** Beside the program and no part of it: answers what the process uses. */
+/** Beside the program and no part of it: answers what the process uses, and ends it with the bench. */
 const probe = (collects: boolean) =>
   `data:text/javascript,${encodeURIComponent(`process.on('message', () => {
     ${collects ? 'gc(); gc()' : ''}
@@ -41,6 +41,7 @@ const probe = (collects: boolean) =>
     const { rss, heapUsed, external } = process.memoryUsage()
     process.send({ cpu: (user + system) / 1e6, resident: rss, held: heapUsed + external })
   })
+  process.on('disconnect', () => process.exit())
   process.channel.unref()`)}`
 
 export interface OwnServerOptions {
@@ -81,6 +82,7 @@ export async function startOwnServer(
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
+  const ended = once(child, 'exit').then(() => [null])
   return {
     ...{ port, spawned },
     async up() {
@@ -88,12 +90,13 @@ export async function startOwnServer(
     },
     async usage() {
       child.send('usage')
-      const [usage] = await once(child, 'message')
+      const [usage] = await Promise.race([once(child, 'message'), ended])
+      if (usage === null) throw new Error('the server ended by itself')
       return usage as Usage
     },
     change: () => appendFile(path, '\n'),
     async close() {
-      if (child.exitCode !== null) return
+      if (child.exitCode !== null || child.signalCode !== null) return
       child.kill()
       await once(child, 'exit')
     },

@@ -35,4 +35,5 @@ process.on('message', () => {
   process.send?.({ waits, bytes } satisfies ScreensTold)
   waits = []
 })
+process.on('disconnect', () => process.exit())
 process.send?.('open')

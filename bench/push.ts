@@ -12,8 +12,8 @@ export async function pushBench(isQuick: boolean): Promise<readonly Measurement[
   return [
     ...(await inFolder(100, folder => pushSpeed(folder, 100, updates, null))),
     ...(await inFolder(100, folder => pushSpeed(folder, 1000, updates, 120))),
-    ...(await inFolder(100, folder => slowDisplay(folder, isQuick ? 30 : 60))),
-    ...(await inFolder(100_000, residentMemory)),
+    ...(await inFolder(100, folder => slowDisplay(folder, isQuick ? 20 : 60))),
+    ...(await inFolder(100_000, folder => residentMemory(folder, isQuick))),
     ...(await inFolder(10_000, folder => coldStart(folder, isQuick ? 3 : 7))),
   ]
 }

@@ -14,6 +14,9 @@ export interface ScreensProcess {
 /** So many screens in a process of their own, each with its first snapshot. */
 export async function openScreens(port: number, count: number): Promise<ScreensProcess> {
   const child = fork(join(dirname(process.argv[1] ?? ''), 'push-screens.js'), [String(port), String(count)])
+  // A frozen one would outlive a bench that failed.
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
   const [said] = await Promise.race([once(child, 'message'), once(child, 'exit')])
   if (said !== 'open') throw new Error(`${count} screens could not be opened`)
   return {
@@ -24,7 +27,8 @@ export async function openScreens(port: number, count: number): Promise<ScreensP
     },
     freeze: () => void child.kill('SIGSTOP'),
     async close() {
-      child.kill('SIGKILL')
+      end()
+      process.off('exit', end)
       if (child.signalCode === null) await once(child, 'exit')
     },
   }

@@ -5,7 +5,7 @@ import { EVERY } from './push-speed.ts'
 import { openScreens } from './screens-process.ts'
 
 /** Seconds of updates before the screen freezes, after which the server's memory is what it will be. */
-const WARM_UP = 15
+const WARM_UP = 10
 /** Seconds from one look at the memory to the next. */
 const LOOK = 5
 
