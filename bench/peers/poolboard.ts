@@ -4,11 +4,9 @@ import { dirname, join } from 'node:path'
 import type { Peer } from './peer.ts'
 import type { DeskOrder } from './poolboard-desk.ts'
 
-/** The whole of Poolboard as built, on a watched CSV file of 1,200 tickets, with what `npm start` hands to Node. */
+/** The whole of Poolboard as built, on a watched CSV file of 1,200 tickets. */
 export async function startPoolboard(): Promise<Peer> {
-  const child = fork(join(dirname(process.argv[1] ?? ''), 'poolboard-desk.js'), {
-    execArgv: ['--max-semi-space-size=2'],
-  })
+  const child = fork(join(dirname(process.argv[1] ?? ''), 'poolboard-desk.js'))
   const ended = once(child, 'exit').then(() => [null])
   const answer = async () => {
     const [said] = await Promise.race([once(child, 'message'), ended])
