@@ -82,6 +82,7 @@ export function createSourceHealth(parts: {
         ageingAt: instant(from + (source.staleAfter ?? 3 * every)),
         staleAt: instant(from + (source.staleAfter ?? STALE_AFTER)),
         failed: refused || fails >= FAILED_AFTER,
+        ...(fails > 0 && { missed: true as const }),
         ...areas,
         ...(withheld.length > 0 && { withheld: withheld.map(({ area }) => area) }),
         problem,

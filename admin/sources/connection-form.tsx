@@ -31,7 +31,7 @@ interface ConnectionFormProps<S extends keyof SettingsOf> {
 export function ConnectionForm<S extends keyof SettingsOf>(props: ConnectionFormProps<S>): JSX.Element {
   const { source, page, ask } = props
   const words = SOURCES[source]
-  const controls = createConnection<S>({ source, page, ask, storage: localStorage })
+  const controls = createConnection<S>({ source, page, ask, storage: sessionStorage })
   let form: HTMLFormElement | undefined
   const focusProblem = () => {
     const field = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')

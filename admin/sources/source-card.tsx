@@ -30,7 +30,7 @@ interface SourceCardProps {
 /** One kind of source: what it is for, or how it is connected; and its form. What was typed before opens it again. */
 export function SourceCard(props: SourceCardProps): JSX.Element {
   const mayChange = () => !props.page.fixed
-  const hasDraft = readDraft(localStorage, connectionName(props.source)) !== null
+  const hasDraft = readDraft(sessionStorage, connectionName(props.source)) !== null
   const [isOpen, setOpen] = createSignal(hasDraft && mayChange())
   const form = (): SourceFormProps => ({
     ...{ page: props.page, ask: props.ask, speech: props.speech, onSaved: props.onChanged },

@@ -72,6 +72,8 @@ export interface SourceFigure {
   readonly ageingAt: Instant
   readonly staleAt: Instant
   readonly failed: boolean
+  /** The newest attempt to read it failed: what is known is of an earlier one. */
+  readonly missed?: true
   /** What of the team's numbers it gives. Absent: all of them. */
   readonly areas?: readonly SourceArea[]
   /** Of those, what it could not give while it answered otherwise. */

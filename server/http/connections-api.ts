@@ -5,6 +5,7 @@ import { connectedSource } from './connected-source.ts'
 import { draftOf } from './connection-draft.ts'
 import type { ConnectionsParts } from './connections-parts.ts'
 import { bodyOf, jsonBody } from './json-body.ts'
+import { Refused } from './refused.ts'
 import { endConnection, saveConnection } from './save-connection.ts'
 
 type OfSource = RequestHandler<{ source: string }>
@@ -34,22 +35,25 @@ export function connectionsApi(parts: ConnectionsParts): Router {
 const check =
   (parts: ConnectionsParts): OfSource =>
   async (request, response) => {
-    response.json(await parts.check(askedOf(parts, request)))
+    response.json(await parts.check(await askedOf(parts, request)))
   }
 
 const facts =
   (parts: ConnectionsParts): OfSource =>
   async (request, response) => {
-    response.json(await parts.facts(askedOf(parts, request)))
+    response.json(await parts.facts(await askedOf(parts, request)))
   }
 
-/** A request that says nothing is about the source as it runs. */
-function askedOf(
+/** A request that says nothing is about the source as it runs. Rejects with a `Refused` for settings that saving refuses. */
+async function askedOf(
   parts: ConnectionsParts,
   request: Request<{ source: string }>,
-): DraftedSource | ConnectedSource {
+): Promise<DraftedSource | ConnectedSource> {
   const source = connectedSource(request.params.source)
   const draft = bodyOf<ConnectionDraft>(request, connectionDraftSchema(source))
   if (draft.settings === undefined && draft.keys === undefined) return source
-  return draftOf(source, draft, parts.connections.data(), parts.keys)
+  const asked = draftOf(source, draft, parts.connections.data(), parts.keys)
+  const problems = await parts.problems(asked)
+  if (problems.length > 0) throw new Refused(422, problems)
+  return asked
 }

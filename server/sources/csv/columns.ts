@@ -48,7 +48,10 @@ export function separatorOf(header: string): string {
   return [',', ';', '\t'].reduce((best, next) => (known(next) > known(best) ? next : best))
 }
 
-/** What a header line says. Throws a `SourceError` that names file, line and column. */
+/**
+ * What a header line says. Throws a `SourceError` that names file and column, and quotes nothing of the line: until both
+ * needed columns are there it may be the line of any file on this machine.
+ */
 export function header(file: string, framed: Framed, separator: string): Header {
   const found = cells([framed], separator)[0]
   const place = `${file}, line ${framed.line}`
@@ -63,19 +66,15 @@ export function header(file: string, framed: Framed, separator: string): Header 
     columns[name] = index
   }
   const missing = REQUIRED.filter(name => columns[name] === undefined)
-  if (missing.length > 0) throw lacking(place, missing, found)
+  if (missing.length > 0) throw lacking(file, missing, Object.keys(columns))
   const unknown = names.filter(name => name !== '' && !KNOWN.has(name))
   return { columns, width: names.length, unknown }
 }
 
-function lacking(place: string, missing: readonly string[], found: readonly string[]): SourceError {
-  const what = missing.length > 1 ? 'the columns' : 'the column'
-  const names = found.join(', ')
-  const seen = names.length > 120 ? `${names.slice(0, 117)}...` : names
-  return new SourceError(
-    'input',
-    `${place}: expected ${what} ${missing.join(' and ')} in the header, found only: ${seen}.`,
-  )
+/** `known` are names of ours. */
+function lacking(file: string, missing: readonly string[], known: readonly string[]): SourceError {
+  const rest = known.length > 0 ? ` Of the columns that are read it has: ${known.join(', ')}.` : ''
+  return new SourceError('input', `${file}: The first line lacks ${missing.join(' and ')}.${rest}`)
 }
 
 const nameOf = (cell: string) =>

@@ -48,7 +48,7 @@ export function createCsvSource(options: CsvSourceOptions): Source {
       signal,
       `${label} was not read in time. The next poll tries again.`,
     )
-    const note = csvNote(reading)
+    const note = csvNote(reading, path)
     if (note && reading.rows.used === 0) throw new SourceError('input', note.whole)
     const asOf = Math.min(reading.asOf, now?.() ?? reading.asOf) as Instant
     const batch = { ...range, ...reading.known, asOf: { csv: asOf } }

@@ -17,6 +17,14 @@ describe('sourceState', () => {
     expect(sourceState(figure, instant(now + 2))).toBe('stale')
   })
 
+  it('sourceState calls no source live whose newest reading failed', () => {
+    const missed = { ...figure, missed: true as const, problem: 'It is gone.' }
+    expect(sourceState(missed, now)).toBe('kept')
+    expect(sourceState(missed, instant(now + 1))).toBe('kept')
+    expect(sourceState(missed, instant(now + 2))).toBe('stale')
+    expect(sourceState({ ...missed, failed: true }, now)).toBe('failed')
+  })
+
   it('sourceState tells a source that failed from one that nobody has read yet', () => {
     expect(sourceState({ ...figure, failed: true }, now)).toBe('failed')
     expect(sourceState({ ...figure, asOf: null }, now)).toBe('waiting')
@@ -27,6 +35,9 @@ describe('sourceState', () => {
 describe('asOfText', () => {
   it('asOfText says when, and how long ago', () => {
     expect(asOfText(figure, sampleSpeech)).toMatch(/^As of .+, 1 min ago\.$/)
+    expect(asOfText({ ...figure, missed: true }, sampleSpeech)).toMatch(
+      /^The last attempt failed\. Last good reading: as of .+, 1 min ago\.$/,
+    )
     expect(asOfText({ asOf: null }, sampleSpeech)).toBe('It has not been read yet.')
   })
 })

@@ -27,6 +27,15 @@ describe('shownSource', () => {
     expect(shownSource(seen([source, holds]), now, true)).toMatchObject({ id: 'holds', freshness: 'stale' })
   })
 
+  it('shownSource does not call a source live whose newest reading failed', () => {
+    const missed = { ...source, id: 'missed', missed: true as const }
+    expect(shownSource(seen([source, missed]), now, true)).toMatchObject({
+      id: 'missed',
+      freshness: 'ageing',
+    })
+    expect(shownSource(seen([missed]), source.staleAt, true)?.freshness).toBe('stale')
+  })
+
   it('shownSource of demo data says so', () => {
     expect(shownSource(seen([source], true), now, true)?.label).toBe('Demo data')
   })

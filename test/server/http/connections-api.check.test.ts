@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SourceError } from '../../../server/sources/source.ts'
 import { CONNECTWISE } from '../../helpers/a-connection.ts'
@@ -31,6 +32,16 @@ describe('connectionsApi check', () => {
     const changed = { ...CONNECTWISE, boards: ['Help Desk'] }
     await call('POST', '/connectwise/check', { settings: changed })
     expect(desk.drafted).toEqual([{ source: 'connectwise', settings: changed, keys: KEYS }])
+  })
+
+  it('connectionsApi tries no settings that saving refuses', async () => {
+    const { call, desk, save, folder } = await startConnectionsDesk()
+    const settings = { path: join(folder, 'none.csv'), scale: 'banana' }
+    const saved = await save('csv', { settings })
+    expect(saved.status).toBe(422)
+    expect(await call('POST', '/csv/check', { settings })).toMatchObject({ status: 422, body: saved.body })
+    expect(desk.drafted).toEqual([])
+    expect((await call('POST', '/csv/check', { settings: { path: folder, scale: null } })).status).toBe(200)
   })
 
   it('connectionsApi lets a source be polled again that refused its keys, once it is checked', async () => {

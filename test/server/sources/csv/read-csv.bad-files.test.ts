@@ -24,12 +24,22 @@ describe('readCsv refuses a whole file for', () => {
     [
       'a missing column',
       'ticket_id,opened\n1,2016-04-01\n',
-      'input: desk.csv, line 1: expected the column created_at in the header, found only: ticket_id, opened.',
+      'input: desk.csv: The first line lacks created_at. Of the columns that are read it has: ticket_id.',
     ],
     [
       'a table of something else',
       'a,b\n1,2\n',
-      'input: desk.csv, line 1: expected the columns ticket_id and created_at in the header, found only: a, b.',
+      'input: desk.csv: The first line lacks ticket_id and created_at.',
+    ],
+    [
+      'a file that is no table, without a word of it',
+      'root:*:0:0:System:/root:/bin/sh\nsync:*:1:1::/:/bin/sync\n',
+      'input: desk.csv: The first line lacks ticket_id and created_at.',
+    ],
+    [
+      'a quote in a file that is no table, without a word of it',
+      'secret="hunter2"\nother="x"\n',
+      'input: desk.csv, line 1: a quote is not closed. Expected the names of the columns.',
     ],
     [
       'a column that appears twice',
