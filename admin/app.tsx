@@ -17,7 +17,7 @@ import { SignInAgain } from './session/sign-in-again.tsx'
 import { TeamDesk } from './teams/team-desk.tsx'
 import { OwnDesk } from './your-numbers/own-desk.tsx'
 
-// What a pay is typed into is kept no longer than its tab.
+// Drafts live in the tab; the other storage holds those of earlier versions, which are forgotten in the same way.
 const DRAFT_STORAGES = [localStorage, sessionStorage]
 
 const SIGN_IN = 'You are not signed in. Sign in, then try again: what you typed is kept.'

@@ -30,7 +30,7 @@ export function DamageBanner(props: DamageBannerProps): JSX.Element {
   }
   return (
     <Show when={damage().length > 0}>
-      <section class="card" role="alert" aria-label="Damaged files">
+      <section class="card damage" role="alert" aria-label="Damaged files">
         <For each={damage()}>{each => <p>{damageText(each, props.speech)}</p>}</For>
         <Show when={problem()}>{told => <p class="field-problem">{told()}</p>}</Show>
         <Show when={props.user.role === 'manager'}>

@@ -1,6 +1,7 @@
 import '@fontsource-variable/archivo/wdth.css'
 import './theme.css'
 import './shell.css'
+import './notices.css'
 import './plain-http.css'
 import './fields/fields.css'
 import './draft/draft.css'

@@ -20,7 +20,7 @@ const GROUPS: readonly { readonly title: string | null; readonly places: readonl
   },
   { title: 'Pay', places: ['months', 'people', 'revenue'] },
   {
-    title: 'Set-up',
+    title: 'Program',
     places: ['teams', 'hours', 'sources', 'displays', 'messages', 'settings', 'history'],
   },
 ]

@@ -19,10 +19,11 @@ export function PlainHttp() {
     <Show when={isReadable(location) && !isKnown()}>
       <aside class="plain-http">
         <p>
-          This page came over plain HTTP, so anybody on this network can read its dollars and passwords on the
-          way. Put a reverse proxy with HTTPS before Poolboard: docs/reverse-proxy.md shows how.
+          <b>Not safe:</b> this page came over plain HTTP, so anybody on this network can read its dollars and
+          passwords on the way. Put a reverse proxy with HTTPS before Poolboard: docs/reverse-proxy.md shows
+          how.
         </p>
-        <button type="button" onClick={take}>
+        <button type="button" class="quiet small" onClick={take}>
           Do not show again
         </button>
       </aside>

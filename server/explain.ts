@@ -52,6 +52,7 @@ export function explanation(team: Team, { metric, query, names }: ExplainAsk, kn
     now,
     value: exact,
     verdict: stale ? 'not-known' : (judged[index]?.verdict ?? 'not-known'),
+    goals: version.goals.map(each => each.metric),
     goal,
     plan: { effective: version.effective, rehearsal: version.rehearsal },
     evidence,

@@ -35,7 +35,7 @@ export function demoLeft(store: Pick<Store, 'people' | 'revenue' | 'closedMonths
   const closed =
     aside.length === 0 ? '' : ` Its closed months (${aside.join(', ')}) are set aside in the data folder.`
   return {
-    sentence: `The books still hold the demo. Its people (${people}), its revenue (${months} months), its plan and forecasts, and what was noted about its tickets and answers go.${closed} A first plan begins this month, as a rehearsal. Goals, people and revenue that somebody entered stay.`,
+    sentence: `The books still hold the demo. Its people (${people}), its revenue (${months} months), its plan and its forecasts go, and so do the exclusions, appeals, adjustments and approvals made in it.${closed} A first plan begins this month, as a rehearsal. Goals, people and revenue that somebody entered stay.`,
     obstacle:
       stay.length === 0
         ? null

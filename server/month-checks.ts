@@ -6,6 +6,7 @@ import type { MonthCheck } from '../core/model/month-page.ts'
 import type { Person } from '../core/model/person.ts'
 import type { Team } from '../core/model/team.ts'
 import type { Ticket } from '../core/model/ticket.ts'
+import { beginnersCheck } from './beginners-check.ts'
 import { monthCheck } from './month-check.ts'
 import { payChecks } from './pay-checks.ts'
 import type { TeamMonth } from './team-month.ts'
@@ -41,6 +42,7 @@ export function monthChecks(
       right: 'Every typed-in number of the month is there.',
     }),
     ...payChecks(month, people),
+    beginnersCheck(team.id, month, people),
   ]
 }
 

@@ -55,7 +55,7 @@ function myTeam(person: Person, team: Team, known: InHand, pool: ReturnType<Wall
   return [
     {
       team: { id: team.id, name: team.name },
-      ...{ currency: team.plan.currency, month, rehearsal: made.version.rehearsal },
+      ...{ zone: team.zone, currency: team.plan.currency, month, rehearsal: made.version.rehearsal },
       stale,
       asOf: asOf.includes(null) || asOf.length === 0 ? null : (Math.min(...(asOf as number[])) as typeof now),
       slice: batch ? { amount, days, ofDays, reasons } : null,

@@ -1,6 +1,7 @@
 import { createSignal, type JSX } from 'solid-js'
 import { teamPath } from '../api.ts'
 import type { Ask } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { AreaField } from '../fields/area-field.tsx'
 import { notify } from '../notices.tsx'
 
@@ -28,8 +29,14 @@ export function CallBackForm(props: CallBackFormProps): JSX.Element {
     if (told.kind === 'failed') return void setProblem(`Not saved. ${told.sentence}`)
     setProblem(told.kind === 'invalid' ? (told.problems[0]?.message ?? 'This will not do.') : 'Try again.')
   }
+  const saving = createSaving(save)
   return (
-    <form class="call-back" onSubmit={save} noValidate aria-label={`Call-back for answer ${props.survey}`}>
+    <form
+      class="call-back"
+      onSubmit={saving.submit}
+      noValidate
+      aria-label={`Call-back for answer ${props.survey}`}
+    >
       <AreaField
         label="What came of the call"
         value={outcome()}
@@ -39,7 +46,7 @@ export function CallBackForm(props: CallBackFormProps): JSX.Element {
           setProblem(null)
         }}
       />
-      <button type="submit" class="quiet small">
+      <button type="submit" aria-disabled={saving.isUnderWay()} class="quiet small">
         Save call-back
       </button>
     </form>

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import type { DisplayLine } from '../../core/model/display.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { DraftNote } from '../draft/draft-note.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { notify } from '../notices.tsx'
@@ -51,8 +52,9 @@ export function DisplayForm(props: DisplayFormProps): JSX.Element {
     props.onLeave()
   }
 
+  const saving = createSaving(save)
   return (
-    <form class="card display-form" ref={form} onSubmit={save} noValidate aria-label={title}>
+    <form class="card display-form" ref={form} onSubmit={saving.submit} noValidate aria-label={title}>
       <h2>{title}</h2>
       <DraftNote of={controls.kept} speech={page.speech} />
       <Show when={line === null}>
@@ -85,7 +87,9 @@ export function DisplayForm(props: DisplayFormProps): JSX.Element {
       <ShownFields controls={controls} teams={props.teams} currency={page.speech.currency} />
       <CareFields controls={controls} zone={page.speech.zone} />
       <div class="bar">
-        <button type="submit">{line ? `Save ${line.name}` : 'Add the screen'}</button>
+        <button type="submit" aria-disabled={saving.isUnderWay()}>
+          {line ? `Save ${line.name}` : 'Add the screen'}
+        </button>
         <button type="button" class="quiet" onClick={leave}>
           Back to the list
         </button>

@@ -111,13 +111,13 @@ export function DisplaysPage(props: PageProps): JSX.Element {
 /** A screen; unsaved changes of one that is gone have nowhere to stand. */
 function lineOf({ displays }: DisplaysAnswer, asked: string): DisplayLine | null {
   const found = displays.find(({ id }) => id === asked) ?? null
-  if (!found) keepDraft(localStorage, `display.${asked}`, null)
+  if (!found) keepDraft(sessionStorage, `display.${asked}`, null)
   return found
 }
 
 /** The form that a reload found unsaved changes of. */
 function keptOpen(): Open | null {
-  const [name] = draftNames(localStorage, 'display.')
+  const [name] = draftNames(sessionStorage, 'display.')
   if (name === undefined) return null
   return name === 'new' ? { code: '' } : { id: name }
 }

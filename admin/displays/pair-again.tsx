@@ -1,6 +1,7 @@
 import { createSignal, type JSX } from 'solid-js'
 import type { DisplayLine } from '../../core/model/display.ts'
 import type { Ask } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { sentence } from '../fields/problem-at.ts'
 import { TextField } from '../fields/text-field.tsx'
@@ -31,8 +32,14 @@ export function PairAgain(props: PairAgainProps): JSX.Element {
     await props.onDone()
   }
 
+  const saving = createSaving(pair)
   return (
-    <form class="display-pair" onSubmit={pair} noValidate aria-label={`Pair ${props.line.name} again`}>
+    <form
+      class="display-pair"
+      onSubmit={saving.submit}
+      noValidate
+      aria-label={`Pair ${props.line.name} again`}
+    >
       <TextField
         label="Code on the screen"
         value={code()}
@@ -44,7 +51,7 @@ export function PairAgain(props: PairAgainProps): JSX.Element {
         }}
         onLeave={() => setCode(codeText(code()))}
       />
-      <button type="submit" class="small">
+      <button type="submit" aria-disabled={saving.isUnderWay()} class="small">
         Pair
       </button>
       <p class="sub note">Name and settings stay. A device that had this place before asks for a new code.</p>

@@ -1,6 +1,7 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { QrFigure } from '../../core/model/metric-figure.ts'
 import type { Instant } from '../../core/model/units.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
@@ -49,6 +50,7 @@ export function PhoneCard(props: PhoneCardProps): JSX.Element {
     }
   }
 
+  const saving = createSaving(make)
   return (
     <section class="card" aria-label="Look from my phone">
       <h2>Look from my phone</h2>
@@ -59,7 +61,7 @@ export function PhoneCard(props: PhoneCardProps): JSX.Element {
       <Show
         when={made()}
         fallback={
-          <form class="reading-form" onSubmit={make} noValidate aria-label="A link for a phone">
+          <form class="reading-form" onSubmit={saving.submit} noValidate aria-label="A link for a phone">
             <div class="rule-grid">
               <TextField
                 label="Name of the phone"
@@ -82,7 +84,9 @@ export function PhoneCard(props: PhoneCardProps): JSX.Element {
               />
             </div>
             <div class="bar">
-              <button type="submit">Make a link</button>
+              <button type="submit" aria-disabled={saving.isUnderWay()}>
+                Make a link
+              </button>
             </div>
           </form>
         }

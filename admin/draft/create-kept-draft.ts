@@ -43,7 +43,7 @@ export type KeptDraft<T extends object> = ReturnType<typeof createKeptDraft<T>>
  * something else than what is saved now stays out of the fields until somebody takes it up.
  */
 export function createKeptDraft<T extends object>(parts: KeptDraftParts<T>) {
-  const { name, start, isNew = false, storage = localStorage, now = () => Date.now() as Instant } = parts
+  const { name, start, isNew = false, storage = sessionStorage, now = () => Date.now() as Instant } = parts
   const clean = (draft: T) => parts.clean?.(draft) ?? draft
   const textOf = (draft: T) => JSON.stringify(clean(draft))
   const base = isNew ? '' : textOf(start)

@@ -3,6 +3,7 @@ import { createSignal, type JSX } from 'solid-js'
 import type { Exclusion } from '../../core/model/exclusion.ts'
 import { teamPath } from '../api.ts'
 import type { Ask } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { AreaField } from '../fields/area-field.tsx'
 import { notify } from '../notices.tsx'
 import { nameOf } from './exclusion-form.tsx'
@@ -35,6 +36,7 @@ export function UndoExclusion(props: UndoExclusionProps): JSX.Element {
     setProblem(told.kind === 'failed' ? told.sentence : 'It counts again already. Reload to see it.')
   }
 
+  const saving = createSaving(undo)
   return (
     <AlertDialog open={isOpen()} onOpenChange={setOpen}>
       <AlertDialog.Trigger class="quiet small" aria-label={`Count ${named()} again`}>
@@ -49,7 +51,7 @@ export function UndoExclusion(props: UndoExclusionProps): JSX.Element {
               It was left out by {props.exclusion.author}: {props.exclusion.reason}. Both reasons stay in the
               history.
             </AlertDialog.Description>
-            <form class="sign-in" onSubmit={undo} noValidate>
+            <form class="sign-in" onSubmit={saving.submit} noValidate>
               <AreaField
                 label="Why it counts again"
                 value={reason()}
@@ -60,7 +62,9 @@ export function UndoExclusion(props: UndoExclusionProps): JSX.Element {
                 }}
               />
               <div class="bar">
-                <button type="submit">Count it again</button>
+                <button type="submit" aria-disabled={saving.isUnderWay()}>
+                  Count it again
+                </button>
                 <AlertDialog.CloseButton class="quiet" aria-label="Leave it out">
                   Leave it out
                 </AlertDialog.CloseButton>

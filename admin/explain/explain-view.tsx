@@ -1,12 +1,12 @@
-import { For, type JSX } from 'solid-js'
+import type { JSX } from 'solid-js'
 import type { ExplainQuery, Explanation } from '../../core/model/explanation.ts'
-import { METRIC_KEYS, METRICS } from '../../core/model/metric.ts'
+import { METRICS } from '../../core/model/metric.ts'
 import { monthText, type Speech } from '../../core/snapshot/format.ts'
 import type { Address } from '../create-address.ts'
-import { explainPath } from '../route-at.ts'
 import type { TicketLink } from './create-ticket-link.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { FormulaCard } from './formula-card.tsx'
+import { MetricLinks } from './metric-links.tsx'
 import { MonthChart } from './month-chart.tsx'
 import { RowsCard } from './rows-card.tsx'
 
@@ -33,18 +33,7 @@ export function ExplainView(props: ExplainViewProps): JSX.Element {
   }
   return (
     <>
-      <nav class="metric-links" aria-label="Numbers">
-        <For each={METRIC_KEYS}>
-          {metric => (
-            <a
-              href={explainPath(props.of.team.id, metric) + search()}
-              aria-current={metric === props.of.metric ? 'page' : undefined}
-            >
-              {METRICS[metric].title}
-            </a>
-          )}
-        </For>
-      </nav>
+      <MetricLinks of={props.of} search={search()} />
       <h1>{METRICS[props.of.metric].title}</h1>
       <p class="sub">
         {props.of.team.name}, {month()}

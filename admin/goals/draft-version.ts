@@ -43,9 +43,22 @@ export function draftVersion(draft: Draft, saved: PlanVersion, speech: FieldSpee
   function rule<F extends RuleField>(field: F): RuleValues[F] | null {
     const isKept = draft[field] === before[field] || !isMeant(field, draft.funding)
     const { path, form } = RULES[field]
-    return read(path, form, draft[field], isKept ? { value: values[field] } : null)
+    const found = problems.length
+    const value = read(path, form, draft[field], isKept ? { value: values[field] } : null)
+    // What cannot be read is told already; the saved value stands in, so that the others are looked at too.
+    return problems.length > found ? values[field] : value
   }
   const typed = Object.fromEntries(RULE_FIELDS.map(field => [field, rule(field)])) as unknown as RuleValues
-  if (problems.length > 0) return { ok: false, problems }
-  return parsed<PlanVersion>(planVersionSchema, { ...versionOf(saved, typed), goals })
+  const result = parsed<PlanVersion>(planVersionSchema, { ...versionOf(saved, typed), goals })
+  if (problems.length === 0) return result
+  const others = result.ok ? [] : result.problems.filter(({ path }) => !isTold(path, problems))
+  return { ok: false, problems: [...problems, ...others] }
+}
+
+/** Whether a field, or another one of the same goal, could not even be read. */
+function isTold(path: string, problems: readonly Problem[]): boolean {
+  const [first = '', second = ''] = path.split('.')
+  return problems.some(
+    told => told.path === path || (first === 'goals' && told.path.startsWith(`goals.${second}.`)),
+  )
 }

@@ -13,16 +13,20 @@ export function effectText(
 ): readonly Piece[] {
   const only = changes.length === 1 ? changes[0] : undefined
   const start = only ? changeText(only) : `These ${changes.length} changes`
-  const money = (effect: PlanEffect) => moneyText(effect.amount, speech)
-  const same = draft.amount === saved.amount
-  const amount = same ? `${money(draft)}, as before` : `${money(draft)} instead of ${money(saved)}`
   return [
     plain(`${start}: if ${month} ended now, `),
-    strong(amount),
+    strong(amountText(draft, saved, speech)),
     ...goalsText(draft, saved),
     plain('.'),
     ...allText(draft, saved, speech),
   ]
+}
+
+/** The money alone: `$698 instead of $1,047`. */
+export function amountText(draft: PlanEffect, saved: PlanEffect, speech: Speech): string {
+  const money = (effect: PlanEffect) => moneyText(effect.amount, speech)
+  if (draft.amount === saved.amount) return `${money(draft)}, as before`
+  return `${money(draft)} instead of ${money(saved)}`
 }
 
 function goalsText(draft: PlanEffect, saved: PlanEffect): Piece[] {

@@ -1,5 +1,6 @@
-import { createMemo, createUniqueId, For } from 'solid-js'
+import { createMemo, createUniqueId, For, Show } from 'solid-js'
 import type { DeskControls } from './create-desk.ts'
+import { isFirst } from './plan-time.ts'
 import { RuleInput } from './rule-input.tsx'
 import type { RuleField } from './rules.ts'
 
@@ -25,6 +26,9 @@ export function FundingRow(props: { controls: DeskControls }) {
       <div class="row-words">
         <h2 id={id}>Pool</h2>
         <p>{WORDS[kind()]}. Full shares left empty are counted from the people.</p>
+        <Show when={isFirst(props.controls.desk().plan)}>
+          <p>The amounts are an example until a plan is saved. Put in your own.</p>
+        </Show>
       </div>
       <RuleInput controls={props.controls} field="funding" />
       <For each={fields()}>{field => <RuleInput controls={props.controls} field={field} />}</For>

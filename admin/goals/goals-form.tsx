@@ -6,7 +6,7 @@ import { DraftNote } from '../draft/draft-note.tsx'
 import { notify } from '../notices.tsx'
 import type { PageProps } from '../pages.ts'
 import { ConflictPanel } from './conflict-panel.tsx'
-import type { DeskControls } from './create-desk.ts'
+import type { DeskControls, SaveNews } from './create-desk.ts'
 import type { TrialState } from './create-trial.ts'
 import { speechOf } from './desk.ts'
 import { scorecardWarning, unusedMetrics, withGoal, withoutGoal } from './edit-draft.ts'
@@ -67,13 +67,17 @@ export function GoalsForm(props: GoalsFormProps) {
 
   async function save(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    if (!props.maySave) return
+    if (props.maySave) await send()
+  }
+
+  async function send(): Promise<SaveNews> {
     const news = await props.controls.save()
     if (news.kind === 'saved')
       notify(savedNotice(news.effective, props.controls.desk().plan.month, props.speech))
     if (news.kind === 'failed') notify(`Not saved. ${news.sentence}`)
     if (news.kind === 'conflict') focus('.conflict button')
     if (news.kind === 'invalid') focus('[aria-invalid="true"]')
+    return news
   }
 
   return (
@@ -125,7 +129,15 @@ export function GoalsForm(props: GoalsFormProps) {
         known={props.known}
         trial={props.trial}
       />
-      <SaveBar controls={props.controls} month={props.month} speech={props.speech} maySave={props.maySave} />
+      <SaveBar
+        controls={props.controls}
+        live={props.live}
+        month={props.month}
+        speech={props.speech}
+        known={props.known}
+        maySave={props.maySave}
+        onSave={send}
+      />
     </form>
   )
 }

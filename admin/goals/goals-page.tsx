@@ -20,7 +20,7 @@ const SIGNED_OUT = 'Sign in again to see what this draft would have paid.'
 
 /** Goals and plan: what is counted, what it takes and what it pays. */
 export function GoalsPage(props: PageProps) {
-  const controls = createDesk(props.team, planApi(props.ask), localStorage)
+  const controls = createDesk(props.team, planApi(props.ask), sessionStorage)
   onMount(() => controls.load())
   props.live.onRevision(async revision => {
     if (await controls.hear(revision)) notify('Somebody saved other goals. They are shown here now.')
@@ -106,7 +106,7 @@ function Ready(props: Required<GoalsViewProps>) {
   const month = () => monthText(plan().month, speech())
   return (
     <>
-      <p class="sub">{stateSentence(plan(), speech())}</p>
+      <p class="sub">{stateSentence(plan(), speech(), props.maySave)}</p>
       <div class="columns">
         <GoalsForm
           controls={props.controls}

@@ -13,6 +13,15 @@ export const isFirst = ({ plan }: TeamPlan) => plan.versions.every(({ savedAt })
 /** The running month is locked: it has begun, is no rehearsal, and its plan has been saved before. */
 export const isLocked = (plan: TeamPlan) => !isFirst(plan) && !ruling(plan).rehearsal
 
+/** The months up to the running one that a save of this version makes owed and locked, YYYY-MM. Most saves: none. */
+export function lockedBySave(plan: TeamPlan, version: PlanVersion): readonly string[] {
+  const months: string[] = []
+  if (version.rehearsal || isLocked(plan)) return months
+  for (let month = startsIn(plan, version); month <= plan.month; month = monthAfter(month, 1))
+    months.push(month)
+  return months
+}
+
 const timeOf = ({ month, closed }: TeamPlan) => ({ month, closed: closed[0] ?? null })
 
 /** The month from which a version of the page would rule if it were saved now, YYYY-MM. A first plan keeps its own. */

@@ -3,7 +3,7 @@ import type { SlaPolicy, Target, Targets } from '../../core/model/policy.ts'
 import type { Problem, Result } from '../../core/model/result.ts'
 import type { Segment } from '../../core/model/schedule.ts'
 import { parsed } from '../../core/model/settings.ts'
-import type { Millis } from '../../core/model/units.ts'
+import { HOUR, type Millis } from '../../core/model/units.ts'
 import type { FieldSpeech } from '../fields/field-speech.ts'
 import { parseTime } from '../fields/parse-time.ts'
 import { DAYS, type HoursDraft, type PriorityDraft, type TargetDraft } from './hours-draft.ts'
@@ -52,12 +52,17 @@ function readPolicy(priorities: readonly PriorityDraft[], speech: FieldSpeech, w
   return { priorities: named, other }
 }
 
+/** The longest promise, in milliseconds. */
+const YEAR = 365 * 24 * HOUR
+
 function readTarget(draft: TargetDraft, path: string, speech: FieldSpeech, wrong: Wrong): Target | null {
   if (draft.time.trim() === '') return null
   const time = parseTime(draft.time, speech)
   if (!time.ok) wrong(path, time.problems[0]?.message ?? 'This is no time.')
   else if (time.value.num < time.value.den)
     wrong(path, 'More than no time; leave it empty to promise nothing.')
+  else if (time.value.num > YEAR * time.value.den)
+    wrong(path, 'At most a year, 8,760 h; leave it empty to promise nothing.')
   else return { time: Math.round(time.value.num / time.value.den) as Millis, clock: draft.clock }
   return null
 }

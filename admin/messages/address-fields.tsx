@@ -5,6 +5,7 @@ import { TextField } from '../fields/text-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
 import { KeyField } from '../sources/key-field.tsx'
 import type { ChannelDraft } from './channel-draft.ts'
+import { SecretField } from './secret-field.tsx'
 
 interface AddressFieldsProps {
   readonly draft: ChannelDraft
@@ -21,6 +22,12 @@ const SECURITY = {
   none: 'None: can be read on the way',
 }
 
+/** What the server takes: a webhook may lead to a machine of the same network. */
+const ADDRESS = {
+  webhook: 'Address, with https://, or http:// inside your network',
+  chat: 'Address, with https://',
+}
+
 /** Where a channel leads. It goes to the server and never comes back. */
 export function AddressFields(props: AddressFieldsProps): JSX.Element {
   const text = (label: string, key: 'host' | 'port' | 'user' | 'sender', path: string) => (
@@ -33,7 +40,7 @@ export function AddressFields(props: AddressFieldsProps): JSX.Element {
       onLeave={() => {}}
     />
   )
-  const key = (label: string, name: 'url' | 'secret' | 'password', path: string) => (
+  const key = (label: string, name: 'url' | 'password', path: string) => (
     <KeyField
       label={label}
       value={props.draft[name]}
@@ -46,9 +53,14 @@ export function AddressFields(props: AddressFieldsProps): JSX.Element {
     <Switch
       fallback={
         <div class="rule-grid">
-          {key('Address, with https://', 'url', 'address.url')}
+          {key(ADDRESS[props.draft.kind === 'webhook' ? 'webhook' : 'chat'], 'url', 'address.url')}
           <Show when={props.draft.kind === 'webhook'}>
-            {key('Secret that signs each request', 'secret', 'address.secret')}
+            <SecretField
+              value={props.draft.secret}
+              isStored={props.isStored}
+              problem={props.problem('address.secret')}
+              onType={secret => props.onEdit({ secret })}
+            />
           </Show>
         </div>
       }

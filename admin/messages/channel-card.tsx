@@ -25,7 +25,7 @@ interface ChannelCardProps {
 /** One channel: how it does, a test, a change, and its end. */
 export function ChannelCard(props: ChannelCardProps): JSX.Element {
   // What a reload found unsaved opens the form again.
-  const hasDraft = readDraft(localStorage, channelName(props.channel)) !== null
+  const hasDraft = readDraft(sessionStorage, channelName(props.channel)) !== null
   const [isOpen, setOpen] = createSignal(hasDraft)
   const [isBusy, setBusy] = createSignal(false)
   async function test(): Promise<void> {

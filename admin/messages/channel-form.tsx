@@ -3,6 +3,7 @@ import { type ChannelLine, EVENT_KINDS } from '../../core/model/message.ts'
 import type { Problem } from '../../core/model/result.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import type { Ask } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { createKeptDraft } from '../draft/create-kept-draft.ts'
 import { DraftNote } from '../draft/draft-note.tsx'
@@ -81,8 +82,14 @@ export function ChannelForm(props: ChannelFormProps): JSX.Element {
       onLeave={() => {}}
     />
   )
+  const saving = createSaving(save)
   return (
-    <form class="message-form" onSubmit={save} noValidate aria-label={props.channel?.name ?? 'New channel'}>
+    <form
+      class="message-form"
+      onSubmit={saving.submit}
+      noValidate
+      aria-label={props.channel?.name ?? 'New channel'}
+    >
       <DraftNote
         of={kept}
         speech={props.speech}
@@ -162,7 +169,9 @@ export function ChannelForm(props: ChannelFormProps): JSX.Element {
         </p>
       </Show>
       <div class="bar">
-        <button type="submit">{props.channel ? 'Save' : 'Add the channel'}</button>
+        <button type="submit" aria-disabled={saving.isUnderWay()}>
+          {props.channel ? 'Save' : 'Add the channel'}
+        </button>
       </div>
     </form>
   )

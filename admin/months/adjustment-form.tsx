@@ -3,6 +3,7 @@ import type { Person } from '../../core/model/person.ts'
 import type { Problem } from '../../core/model/result.ts'
 import { monthYear } from '../../core/snapshot/month-year.ts'
 import { teamPath } from '../api.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { createKeptDraft } from '../draft/create-kept-draft.ts'
 import { DraftNote } from '../draft/draft-note.tsx'
@@ -59,8 +60,9 @@ export function AdjustmentForm(props: AdjustmentFormProps): JSX.Element {
     form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 
+  const saving = createSaving(save)
   return (
-    <form ref={form} class="adjustment-form" onSubmit={save} noValidate aria-label="New adjustment">
+    <form ref={form} class="adjustment-form" onSubmit={saving.submit} noValidate aria-label="New adjustment">
       <DraftNote of={kept} speech={speech} />
       <div class="rule-grid">
         <WordsField
@@ -104,7 +106,9 @@ export function AdjustmentForm(props: AdjustmentFormProps): JSX.Element {
         onType={reason => change({ reason })}
       />
       <div class="bar">
-        <button type="submit">Save the adjustment</button>
+        <button type="submit" aria-disabled={saving.isUnderWay()}>
+          Save the adjustment
+        </button>
       </div>
     </form>
   )

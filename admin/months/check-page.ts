@@ -14,6 +14,7 @@ const PAGES: { readonly [id in MonthCheck['id']]: readonly [PageName, string] | 
   readings: ['numbers', 'Type in the numbers'],
   people: ['people', 'Enter the people'],
   'pay-basis': ['people', 'Enter the pay'],
+  beginners: ['people', 'See the people'],
   hours: ['people', 'Enter the hours'],
   revenue: ['revenue', 'Confirm the revenue'],
   approval: null,

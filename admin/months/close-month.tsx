@@ -51,6 +51,13 @@ export function CloseMonth(props: CloseMonthProps): JSX.Element {
       notify(`${name()} is closed. Statements and the payroll file are ready.`)
       props.onClosed()
     }
+    const stale = told.kind === 'invalid' && told.problems.find(({ path }) => path === 'month')
+    if (stale) {
+      // Nothing in this dialog can mend it: the page as it is now says the rest.
+      notify(`Not closed. ${stale.message}`)
+      props.onClosed()
+      return null
+    }
     const found = movedFigure(told)
     if (found) {
       setMoved(found)

@@ -41,7 +41,8 @@ function Month(props: { page: PageProps; of: MonthAnswer; onChanged(): void }): 
       <p class="sub">
         {STATES[props.of.state]}. {props.of.rehearsal ? 'A rehearsal: nothing is owed. ' : ''}
         <Show when={props.of.state === 'provisional'}>
-          Days of grace end {momentText(props.of.graceEnds, speech())}.{' '}
+          Days of grace {props.page.speech.now < props.of.graceEnds ? 'end' : 'ended'}{' '}
+          {momentText(props.of.graceEnds, speech())}.{' '}
         </Show>
         <a href={planSheetPath(props.of.month)}>Plan sheet</a>
       </p>

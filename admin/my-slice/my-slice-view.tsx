@@ -8,17 +8,15 @@ import { MyTeamCard } from './my-team-card.tsx'
 
 /** What the running month is worth to one person, and what the closed ones paid. */
 export function MySliceView(props: { of: MySlice; onAgain(): void }): JSX.Element {
-  const speech = (currency: string): Speech => ({
-    ...{ locale: props.of.locale, currency, now: props.of.now },
-    // The telephone's own: it is where the reader is.
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  const speech = (currency: string, zone = 'UTC'): Speech => ({
+    ...{ locale: props.of.locale, currency, zone, now: props.of.now },
   })
   return (
     <>
       <CompanyLine name={props.of.company} />
       <h1>{props.of.name}</h1>
       <For each={props.of.teams} fallback={<p class="card sub">You have no part in a pool this month.</p>}>
-        {team => <MyTeamCard of={team} speech={speech(team.currency)} />}
+        {team => <MyTeamCard of={team} speech={speech(team.currency, team.zone)} />}
       </For>
       <Show when={props.of.statements.length > 0}>
         <section class="card" aria-label="Closed months">

@@ -119,6 +119,6 @@ export function MetricCard(props: MetricCardProps): JSX.Element {
 
 /** The number whose correction a reload found unsaved. */
 function keptCorrection({ page, metric, answer }: MetricCardProps): Reading | null {
-  const names = draftNames(localStorage, `reading.${page.team}.${metric}.`)
+  const names = draftNames(sessionStorage, `reading.${page.team}.${metric}.`)
   return answer.readings.find(({ id }) => names.includes(id)) ?? null
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../../core/model/reading.ts'
 import type { Problem } from '../../core/model/result.ts'
 import { localDate } from '../../core/time/local-date.ts'
 import { teamPath } from '../api.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { createKeptDraft } from '../draft/create-kept-draft.ts'
 import { DraftNote } from '../draft/draft-note.tsx'
@@ -66,11 +67,12 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
     props.onLeave()
   }
 
+  const saving = createSaving(save)
   return (
     <form
       class="reading-form"
       ref={element}
-      onSubmit={save}
+      onSubmit={saving.submit}
       noValidate
       aria-label={before ? `Correct ${title()}` : `Type in ${title()}`}
     >
@@ -101,7 +103,9 @@ export function ReadingForm(props: ReadingFormProps): JSX.Element {
         />
       </div>
       <div class="bar">
-        <button type="submit">{before ? 'Save the correction' : 'Save the number'}</button>
+        <button type="submit" aria-disabled={saving.isUnderWay()}>
+          {before ? 'Save the correction' : 'Save the number'}
+        </button>
         <Show when={before}>
           <button type="button" class="quiet" onClick={leave}>
             Leave it

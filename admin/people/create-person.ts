@@ -22,7 +22,6 @@ export type PersonControls = ReturnType<typeof createPerson>
 /** One person being edited among everybody: the draft, what is wrong with it, and saving. */
 export function createPerson(start: PersonDraft, answer: PeopleAnswer, ask: Ask, speech: FieldSpeech) {
   const name = `person.${start.id || 'new'}`
-  // Pay stands in it: it goes with the tab.
   const given = { name, start, isNew: start.id === '', like: LIKE, storage: sessionStorage }
   const kept = createKeptDraft<PersonDraft>(given)
   const { draft } = kept

@@ -1,6 +1,7 @@
 import { For, type JSX } from 'solid-js'
 import type { SourceMember } from '../../core/model/source-report.ts'
 import { localDate } from '../../core/time/local-date.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { DraftNote } from '../draft/draft-note.tsx'
 import { keepDraft } from '../draft/draft-storage.ts'
 import { sentence } from '../fields/problem-at.ts'
@@ -58,11 +59,12 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
     props.onLeave()
   }
 
+  const saving = createSaving(save)
   return (
     <form
       class="card person-form"
       ref={form}
-      onSubmit={save}
+      onSubmit={saving.submit}
       noValidate
       aria-label={known?.name ?? 'New person'}
     >
@@ -97,7 +99,9 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
         )}
       </For>
       <div class="bar">
-        <button type="submit">Save {known?.name ?? 'the person'}</button>
+        <button type="submit" aria-disabled={saving.isUnderWay()}>
+          Save {known?.name ?? 'the person'}
+        </button>
         <button type="button" class="quiet" onClick={leave}>
           Back to the list
         </button>

@@ -2,10 +2,23 @@ import type { Person, PersonMonth } from '../../core/model/person.ts'
 import { personSchema } from '../../core/model/person-schema.ts'
 import type { Problem, Result } from '../../core/model/result.ts'
 import { parsed } from '../../core/model/settings.ts'
+import type { BasisPoints } from '../../core/model/units.ts'
+import { expected } from '../fields/expected.ts'
 import type { FieldForm } from '../fields/field-form.ts'
 import { FIELD_FORMS } from '../fields/field-forms.ts'
 import type { FieldSpeech } from '../fields/field-speech.ts'
 import { HOURS_OR_NONE, MONEY_OR_NONE, type MonthDraft, type PersonDraft } from './person-draft.ts'
+
+/** A rate that says, of whatever it cannot take, which ones it can. */
+const PART_OF_TIME: FieldForm<BasisPoints> = {
+  parse(text, speech) {
+    const rate = FIELD_FORMS.rate.parse(text, speech)
+    if (rate.ok && rate.value <= 10_000) return rate
+    const [none, all] = [0, 10_000].map(each => FIELD_FORMS.rate.show(each as BasisPoints, speech))
+    return expected(`Write a share from ${none} to ${all}, with at most two decimals.`)
+  },
+  show: FIELD_FORMS.rate.show,
+}
 
 /**
  * The person a draft means, or every problem with it, at the paths of its fields: `spells.0.from`, `months.2026-11.hours`.
@@ -37,7 +50,7 @@ export function personOf(draft: PersonDraft, speech: FieldSpeech): Result<Person
     memberId: draft.memberId.trim() || null,
     spells: draft.spells.map(({ team, from, to, fte, weight }, at) => ({
       ...{ team, from, to: to || null },
-      fte: read(`spells.${at}.fte`, FIELD_FORMS.rate, fte) ?? 0,
+      fte: read(`spells.${at}.fte`, PART_OF_TIME, fte) ?? 0,
       weight: read(`spells.${at}.weight`, FIELD_FORMS.whole, weight) ?? 0,
     })),
     leave: draft.leave.map(({ from, to }) => ({ from, to: to || null })),

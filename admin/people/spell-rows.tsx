@@ -36,7 +36,7 @@ export function SpellRows(props: SpellRowsProps): JSX.Element {
   return (
     <Rows
       title="Teams and dates"
-      words="Both days count. Left open, it goes on. For a transfer, end one and add the next from the day after."
+      words="From and to both count. Left open, it goes on. Months before From are paid without them. For a transfer, end one and add the next from the day after."
       rows={spells()}
       add="Add a time in a team"
       rowName="Time"

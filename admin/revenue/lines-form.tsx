@@ -3,6 +3,7 @@ import type { Problem } from '../../core/model/result.ts'
 import { exactMoneyText, type Speech } from '../../core/snapshot/format.ts'
 import { monthYear } from '../../core/snapshot/month-year.ts'
 import { teamPath } from '../api.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { Question } from '../dialog/question.tsx'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { createKeptDraft } from '../draft/create-kept-draft.ts'
@@ -72,8 +73,9 @@ export function LinesForm(props: LinesFormProps): JSX.Element {
     return toldProblem(told)
   }
 
+  const saving = createSaving(save)
   return (
-    <form class="card" ref={form} onSubmit={save} noValidate aria-label={`Revenue of ${name()}`}>
+    <form class="card" ref={form} onSubmit={saving.submit} noValidate aria-label={`Revenue of ${name()}`}>
       <h2>Lines of {name()}</h2>
       <DraftNote of={kept} speech={speech} />
       <Show when={lines().length === 0}>
@@ -107,7 +109,7 @@ export function LinesForm(props: LinesFormProps): JSX.Element {
         )}
       </For>
       <div class="bar">
-        <button type="submit" aria-disabled={!isChanged()}>
+        <button type="submit" aria-disabled={!isChanged() || saving.isUnderWay()}>
           Save lines
         </button>
         <Show when={!isChanged() && answer.confirmed === null && answer.lines.length > 0}>

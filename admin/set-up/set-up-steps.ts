@@ -14,6 +14,9 @@ export interface SetUpLine {
   readonly acts: readonly { readonly label: string; readonly path: string }[]
 }
 
+/** What a person says of a step that needs no change. */
+export const RIGHT = 'Right as it is'
+
 type Checked = Pick<SetUpLine, 'step' | 'title' | 'isDone' | 'text' | 'acts'>
 
 /** The steps in their order. `month`: the ended month whose revenue is asked for, YYYY-MM. */
@@ -71,29 +74,37 @@ function sourceStep({ source, isSourceFixed }: SetUpFacts): Checked {
   return { ...step, isDone: false, text: `${source.label} is connected. ${why}`, acts }
 }
 
-function goalsStep({ goals }: SetUpFacts, speech: Speech): Checked {
+function goalsStep(facts: SetUpFacts, speech: Speech): Checked {
+  const { goals } = facts
+  const word = wordOf(facts, 'goals')
+  // Other words put the step off.
+  const isRight = word?.word === RIGHT
+  const installed = isRight
+    ? `The goals are as installed. ${RIGHT}, says ${word.author}.`
+    : 'The goals are as installed, with an example of revenue. Set targets and the pool, then save the plan; where they are right, say so.'
   return {
-    ...{ step: 'goals', title: 'Goals', isDone: goals !== null },
+    ...{ step: 'goals', title: 'Goals', isDone: goals !== null || isRight },
     text:
       goals === null
-        ? 'The goals are as installed. Set targets and the pool, then save the plan.'
+        ? installed
         : `The plan has ${counted(goals.count, 'goal', 'goals', speech)} and rules from ${monthYear(goals.effective, speech)}.`,
     acts: [act('Goals and plan', leadPath('goals', 'Target'))],
   }
 }
 
-function peopleStep({ people }: SetUpFacts, speech: Speech): Checked {
+function peopleStep({ people, demo }: SetUpFacts, speech: Speech): Checked {
   const { count, noPay } = people
   const said = `${counted(count, 'person shares', 'people share', speech)} in the pool.`
+  const nobody = demo === null ? 'Nobody shares in the pool yet.' : 'There are no people of your own yet.'
   const pay = noPay === 0 ? '' : ` ${countText(noPay, speech)} without a base pay.`
   return {
     ...{ step: 'people', title: 'People', isDone: count > 0 },
-    text: count === 0 ? 'Nobody shares in the pool yet. Add who does, or say that nobody is to.' : said + pay,
+    text: count === 0 ? `${nobody} Add who shares in the pool, or say that nobody is to.` : said + pay,
     acts: [act('People', leadPath('people', 'Add a person'))],
   }
 }
 
-function revenueStep({ revenue, goals }: SetUpFacts, month: string, speech: Speech): Checked {
+function revenueStep({ revenue, goals, demo }: SetUpFacts, month: string, speech: Speech): Checked {
   const step = { step: 'revenue', title: 'Revenue' } as const
   const { confirmed, given, known } = revenue
   const acts = [act('Revenue', leadPath('revenue', 'Add a line', { month }))]
@@ -101,9 +112,13 @@ function revenueStep({ revenue, goals }: SetUpFacts, month: string, speech: Spee
   if (confirmed !== null) return done(`The revenue of ${monthYear(confirmed, speech)} is confirmed.`)
   if (given !== null) return done(`The revenue of ${monthYear(given, speech)} comes from the source.`)
   if (goals !== null && !goals.isRate) return done('The plan pays a fixed amount, so it needs no revenue.')
+  const none =
+    demo === null
+      ? 'No revenue is known: the pool goes by the figure of the plan.'
+      : 'There is no revenue of your own yet.'
   const text =
     known === null
-      ? `No revenue is known: the pool goes by the figure of the plan. Enter ${monthYear(month, speech)} and confirm it.`
+      ? `${none} Enter ${monthYear(month, speech)} and confirm it.`
       : `The revenue of ${monthYear(known, speech)} is entered and not confirmed.`
   return { ...step, isDone: false, text, acts }
 }

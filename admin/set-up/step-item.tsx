@@ -4,7 +4,7 @@ import type { Ask } from '../create-ask.ts'
 import { Question } from '../dialog/question.tsx'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { notify } from '../notices.tsx'
-import type { SetUpLine } from './set-up-steps.ts'
+import { RIGHT, type SetUpLine } from './set-up-steps.ts'
 
 interface StepItemProps {
   readonly line: SetUpLine
@@ -17,7 +17,8 @@ interface StepItemProps {
   onChanged(): Promise<void>
 }
 
-const RIGHT = 'Right as it is'
+/** What is right as it was installed only a person can say. */
+const maySayRight = ({ step }: SetUpLine) => step === 'team' || step === 'goals'
 
 /** One step: whether it is done, what is missing, the way there, and putting it off. */
 export function StepItem(props: StepItemProps): JSX.Element {
@@ -61,8 +62,13 @@ export function StepItem(props: StepItemProps): JSX.Element {
         <div class="bar">
           {/* By place: what is told anew leaves the focus where it is. */}
           <Index each={props.line.acts}>{act => <a href={act().path}>{act().label}</a>}</Index>
-          <Show when={!props.line.isDone && props.line.word === null && props.line.step === 'team'}>
-            <button type="button" class="quiet small" onClick={() => sayAtOnce(RIGHT)}>
+          <Show when={!props.line.isDone && props.line.word === null && maySayRight(props.line)}>
+            <button
+              type="button"
+              class="quiet small"
+              aria-label={props.line.step === 'team' ? undefined : `${RIGHT}: ${props.line.title}`}
+              onClick={() => sayAtOnce(RIGHT)}
+            >
               {RIGHT}
             </button>
           </Show>

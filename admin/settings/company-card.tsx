@@ -3,6 +3,7 @@ import type { CompanyEdit } from '../../core/model/company.ts'
 import type { Problem } from '../../core/model/result.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import type { Ask } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { createKeptDraft } from '../draft/create-kept-draft.ts'
 import { DraftNote } from '../draft/draft-note.tsx'
@@ -80,8 +81,9 @@ function CompanyForm(props: CompanyCardProps & { readonly known: CompanyAnswer }
     else notify(wrong === null ? 'The company is saved.' : `Not saved. ${wrong}`)
     if (told.kind === 'done' || told.kind === 'conflict') props.onChanged()
   }
+  const saving = createSaving(save)
   return (
-    <form class="settings-form" ref={form} onSubmit={save} noValidate aria-label="Company">
+    <form class="settings-form" ref={form} onSubmit={saving.submit} noValidate aria-label="Company">
       <DraftNote of={kept} speech={props.speech} />
       <div class="rule-grid">
         <TextField
@@ -119,7 +121,7 @@ function CompanyForm(props: CompanyCardProps & { readonly known: CompanyAnswer }
         )}
       </Show>
       <div class="bar">
-        <button type="submit" aria-disabled={!kept.isChanged()}>
+        <button type="submit" aria-disabled={!kept.isChanged() || saving.isUnderWay()}>
           Save the company
         </button>
         <button

@@ -1,6 +1,7 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { Problem } from '../../core/model/result.ts'
 import type { Ask } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { problemAt } from '../fields/problem-at.ts'
 import { notify } from '../notices.tsx'
@@ -31,10 +32,11 @@ export function PasswordCard(props: { readonly ask: Ask; onChanged(): void }): J
     notify('Your password is changed. Your other browsers are signed out.')
     props.onChanged()
   }
+  const saving = createSaving(save)
   return (
     <section class="card" aria-label="Password">
       <h2>Password</h2>
-      <form class="settings-form" aria-label="Change your password" onSubmit={save} noValidate>
+      <form class="settings-form" aria-label="Change your password" onSubmit={saving.submit} noValidate>
         <PasswordField
           label="Password now"
           value={draft().old}
@@ -64,7 +66,9 @@ export function PasswordCard(props: { readonly ask: Ask; onChanged(): void }): J
           )}
         </Show>
         <div class="bar">
-          <button type="submit">Change password</button>
+          <button type="submit" aria-disabled={saving.isUnderWay()}>
+            Change password
+          </button>
         </div>
       </form>
     </section>

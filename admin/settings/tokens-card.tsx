@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { Speech } from '../../core/snapshot/format.ts'
 import type { Ask } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { Question } from '../dialog/question.tsx'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { TextField } from '../fields/text-field.tsx'
@@ -41,6 +42,7 @@ export function TokensCard(props: TokensCardProps): JSX.Element {
   }
   const used = ({ lastUsed }: TokenLine) =>
     lastUsed === null ? 'not used yet' : `last used ${momentText(lastUsed, props.speech)}`
+  const saving = createSaving(make)
   return (
     <section class="card" aria-label="Keys for other tools">
       <h2>Keys for other tools</h2>
@@ -87,7 +89,7 @@ export function TokensCard(props: TokensCardProps): JSX.Element {
           />
         )}
       </Show>
-      <form class="settings-form" aria-label="New key" onSubmit={make} noValidate>
+      <form class="settings-form" aria-label="New key" onSubmit={saving.submit} noValidate>
         <TextField
           label="What it is for"
           value={name()}
@@ -100,7 +102,9 @@ export function TokensCard(props: TokensCardProps): JSX.Element {
           onLeave={() => {}}
         />
         <div class="bar">
-          <button type="submit">Make a key</button>
+          <button type="submit" aria-disabled={saving.isUnderWay()}>
+            Make a key
+          </button>
         </div>
       </form>
     </section>

@@ -2,6 +2,7 @@ import { createSignal, type JSX, Show } from 'solid-js'
 import type { UserDraft } from '../../core/model/auth-bodies.ts'
 import type { Problem } from '../../core/model/result.ts'
 import type { Told } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { CheckField } from '../fields/check-field.tsx'
 import { problemAt } from '../fields/problem-at.ts'
@@ -34,8 +35,9 @@ export function UserForm(props: UserFormProps): JSX.Element {
     const wrong = toldProblem(told)
     setProblems(wrong === null ? [] : [{ path: '', message: wrong }])
   }
+  const saving = createSaving(send)
   return (
-    <form class="settings-form" aria-label={props.name} onSubmit={send} noValidate>
+    <form class="settings-form" aria-label={props.name} onSubmit={saving.submit} noValidate>
       <div class="rule-grid">
         <TextField
           label="Name to sign in with"
@@ -74,7 +76,9 @@ export function UserForm(props: UserFormProps): JSX.Element {
         )}
       </Show>
       <div class="bar">
-        <button type="submit">{props.act}</button>
+        <button type="submit" aria-disabled={saving.isUnderWay()}>
+          {props.act}
+        </button>
       </div>
     </form>
   )

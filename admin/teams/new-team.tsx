@@ -2,6 +2,7 @@ import { createSignal, type JSX } from 'solid-js'
 import { METRICS } from '../../core/model/metric.ts'
 import type { TeamTemplate } from '../../core/model/team-template.ts'
 import type { Ask } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { WordsField } from '../fields/words-field.tsx'
@@ -42,8 +43,9 @@ export function NewTeam(props: NewTeamProps): JSX.Element {
     props.onMade()
   }
 
+  const saving = createSaving(make)
   return (
-    <form class="card" onSubmit={make} noValidate aria-label="New team">
+    <form class="card" onSubmit={saving.submit} noValidate aria-label="New team">
       <h2>New team</h2>
       <div class="rule-grid">
         <WordsField
@@ -68,7 +70,9 @@ export function NewTeam(props: NewTeamProps): JSX.Element {
       </div>
       <p class="sub">Goals: {goals()}. Hours, zone and currency are those of the first team.</p>
       <div class="bar">
-        <button type="submit">Make the team</button>
+        <button type="submit" aria-disabled={saving.isUnderWay()}>
+          Make the team
+        </button>
       </div>
     </form>
   )

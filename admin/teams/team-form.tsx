@@ -5,6 +5,7 @@ import type { NeutralRule } from '../../core/model/team.ts'
 import type { Speech } from '../../core/snapshot/format.ts'
 import { teamPath } from '../api.ts'
 import type { Ask } from '../create-ask.ts'
+import { createSaving } from '../dialog/create-saving.ts'
 import { toldProblem } from '../dialog/told-problem.ts'
 import { createKeptDraft } from '../draft/create-kept-draft.ts'
 import { DraftNote } from '../draft/draft-note.tsx'
@@ -84,8 +85,9 @@ export function TeamForm(props: TeamFormProps): JSX.Element {
     if (told.kind === 'done' || told.kind === 'conflict') props.onSaved()
   }
 
+  const saving = createSaving(save)
   return (
-    <form class="card" ref={form} onSubmit={save} noValidate aria-label={team.name}>
+    <form class="card" ref={form} onSubmit={saving.submit} noValidate aria-label={team.name}>
       <h2>{team.name}</h2>
       <DraftNote of={kept} speech={props.speech} />
       <div class="rule-grid">
@@ -141,7 +143,9 @@ export function TeamForm(props: TeamFormProps): JSX.Element {
         onNo={counting.end}
       />
       <div class="bar">
-        <button type="submit">Save {team.name}</button>
+        <button type="submit" aria-disabled={saving.isUnderWay()}>
+          Save {team.name}
+        </button>
         <span class="sub">{team.goals === 1 ? '1 goal' : `${team.goals} goals`}</span>
       </div>
     </form>

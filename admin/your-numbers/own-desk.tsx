@@ -99,10 +99,10 @@ function titleOf(route: Route): string {
   return route.kind === 'page' && route.name === 'settings' ? 'Settings' : 'Your numbers'
 }
 
-/** Times are said where the reader is: a technician's desk has no team of its own. */
+/** Times are said where the team is, as on every other desk; without a team, where the reader is. */
 const speechOf = ({ slice }: MeAnswer): Speech => ({
   locale: slice?.locale ?? navigator.language,
   currency: slice?.teams[0]?.currency ?? 'USD',
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: slice?.teams[0]?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
   now: slice?.now ?? (Date.now() as Speech['now']),
 })

@@ -4,7 +4,7 @@ import { ROLES, type Role } from './user.ts'
 const password = z.string('the password')
 const code = z.string('six digits, or a recovery code').max(100, 'six digits, or a recovery code')
 const token = z.string('the token of the link').max(200)
-const name = z.string('a name').trim().min(1, 'a name').max(60, 'at most 60 letters')
+const name = z.string('write a name').trim().min(1, 'write a name').max(60, 'at most 60 letters')
 
 /** Who wants to come in. Without a name it is the only manager; the code is asked where one is needed. */
 export interface SignInBody {

@@ -19,7 +19,7 @@ const nightSchema = z
 const after = (from: number, to: number) => (to - from + 1440) % 1440
 
 const settings = {
-  name: z.string().trim().min(1, 'a name').max(60, 'at most 60 letters'),
+  name: z.string().trim().min(1, 'write a name').max(60, 'at most 60 letters'),
   teams: z.array(z.string().min(1).max(100)).min(1, 'at least one team').max(50, 'at most 50 teams'),
   audience: z.strictObject({ pool: z.enum(['money', 'percent', 'bars']), clients: z.boolean() }),
   size: z.union([z.literal(1), z.literal(1.15), z.literal(1.3)]),

@@ -68,6 +68,8 @@ export interface Explanation {
   readonly now: Instant
   readonly value: Exact | null
   readonly verdict: Verdict
+  /** What the plan has goals for, in its order. */
+  readonly goals: readonly MetricKey[]
   /** Null where the plan holds no goal for the metric. */
   readonly goal: Goal | null
   readonly plan: { readonly effective: string; readonly rehearsal: boolean }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { METRICS } from './metric.ts'
 import { metricKeySchema } from './metric-schema.ts'
-import type { Exact } from './units.ts'
+import { DAY, type Exact } from './units.ts'
+
+/** No goal of a time is longer, in milliseconds. */
+const YEAR = 365 * DAY
 
 const count = z.int('a whole number').min(0, 'not below 0')
 const exact = z.strictObject({ num: count, den: count.min(1) })
@@ -59,6 +62,7 @@ export const goalSchema = z
       if (unit === 'share' && goal.comparator === 'above' && target.num === target.den)
         add(path, 'nothing is above 100 %')
       if (better === 'lower' && target.num === 0) add(path, 'more than 0')
+      if (unit === 'time' && target.num > YEAR * target.den) add(path, 'at most a year, 8,760 h')
     }
 
     // No point may pay less than a worse one: a better month never costs money.

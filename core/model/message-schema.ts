@@ -6,7 +6,7 @@ import { parsed } from './settings.ts'
 const minute = z.int().min(0, 'a time of the day').max(1440, 'a time of the day')
 
 const channel = {
-  name: z.string().trim().min(1, 'a name').max(60, 'at most 60 letters'),
+  name: z.string().trim().min(1, 'write a name').max(60, 'at most 60 letters'),
   teams: z.array(z.string().min(1).max(100)).min(1, 'at least one team, or all of them').nullable(),
   events: z.array(z.enum(EVENT_KINDS)).min(1, 'at least one event'),
   quiet: z.strictObject({ from: minute, to: minute, weekends: z.boolean() }).nullable(),

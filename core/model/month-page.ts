@@ -33,6 +33,7 @@ export interface MonthCheck {
     | 'readings'
     | 'people'
     | 'pay-basis'
+    | 'beginners'
     | 'hours'
     | 'revenue'
     | 'approval'

@@ -17,6 +17,8 @@ export interface MySlice {
 
 export interface MyTeam {
   readonly team: { readonly id: string; readonly name: string }
+  /** IANA name: its times are said there. */
+  readonly zone: string
   readonly currency: string
   readonly month: string
   readonly rehearsal: boolean

@@ -16,7 +16,7 @@ const spellSchema = z.strictObject({
 /** One person, by themself: dates that cross each other are told by core/bonus/people-problems.ts. */
 export const personSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'small letters, digits and hyphens'),
-  name: z.string().trim().min(1, 'a name').max(100, 'at most 100 letters'),
+  name: z.string().trim().min(1, 'write a name').max(100, 'at most 100 letters'),
   memberId: z.string().min(1).max(100).nullable(),
   spells: z.array(spellSchema).max(100),
   leave: z.array(z.strictObject({ from: dateSchema, to: until })).max(1000),

@@ -2,13 +2,13 @@ import { type Archive, KEY_FILE } from '../store/archive.ts'
 import { CHANNELS, CONNECTIONS } from '../store/document-formats.ts'
 import { type Format, unseal } from '../store/envelope.ts'
 
-/** What a person has to know after a restore, a line each. `aside`: where what stood there before lies now. */
-export function restoredWords(archive: Archive, aside: string, hasUsers: boolean): readonly string[] {
+/** What a person has to know after a restore, a line each. `aside`: where what stood there before lies now; null: nothing did. */
+export function restoredWords(archive: Archive, aside: string | null, hasUsers: boolean): readonly string[] {
   const { files, made } = archive
   const lines = [
     `Restored the backup of ${new Date(made).toISOString().slice(0, 16).replace('T', ' ')} UTC, ${files.length} files.`,
-    `What stood there before lies in ${aside}. Take it away once all is well.`,
   ]
+  if (aside !== null) lines.push(`What stood there before lies in ${aside}. Take it away once all is well.`)
   if (!files.some(({ name }) => name === 'auth.json'))
     lines.push(
       hasUsers

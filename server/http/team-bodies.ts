@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { currencySchema, scopeSchema, teamSourcesSchema, zoneSchema } from '../../core/model/settings.ts'
 
-const name = z.string().trim().min(1, 'a name').max(60, 'at most 60 letters')
+const name = z.string().trim().min(1, 'write a name').max(60, 'at most 60 letters')
 
 export const makeSchema = z.strictObject({ template: z.enum(['help-desk', 'billing', 'sales']), name })
 

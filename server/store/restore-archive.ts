@@ -35,14 +35,15 @@ export function unusable({ files }: Archive): readonly string[] {
 }
 
 /**
- * Puts a backup in the place of what a data folder holds; resolves to where that lies now. Who may sign in stays as it is here
+ * Puts a backup in the place of what a data folder holds; resolves to where that lies now, null where
+ * nothing stood there. Who may sign in stays as it is here
  * where the backup does not say. The folder must be locked. Throws a `StoreError`: up to the first move nothing is changed,
  * after it a restore can be run again.
  */
 export async function restoreArchive(
   archive: Archive,
   { dataDir, keyFile, now }: RestorePlaces,
-): Promise<string> {
+): Promise<string | null> {
   const folder = resolve(dataDir)
   const stage = join(folder, RESTORING)
   const stamp = new Date(now).toISOString().replaceAll(':', '')
@@ -120,11 +121,12 @@ async function writeAll(stage: string, files: readonly ArchivedFile[]): Promise<
   await syncFolder(stage)
 }
 
-/** Everything that stood in the folder, in one beside it; inside of it where the folder is a volume of its own. */
-async function movedAside(folder: string, stamp: string): Promise<string> {
+/** Everything that stood in the folder, in one beside it; inside of it where the folder is a volume of its own. Null: none did. */
+async function movedAside(folder: string, stamp: string): Promise<string | null> {
   const names = (await readdir(folder)).filter(
     name => !/^\.(lock|restoring)/.test(name) && !/^before-restore-/.test(name),
   )
+  if (names.length === 0) return null
   const beside = `${folder}.before-restore-${stamp}`
   const inside = join(folder, `before-restore-${stamp}`)
   const aside = (await takes(beside, folder)) ? beside : inside

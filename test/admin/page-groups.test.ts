@@ -11,7 +11,7 @@ describe('pageGroups', () => {
   })
 
   it('pageGroups begins with the overview, then numbers, pay and set-up', () => {
-    expect(pageGroups('manager').map(({ title }) => title)).toEqual([null, 'Numbers', 'Pay', 'Set-up'])
+    expect(pageGroups('manager').map(({ title }) => title)).toEqual([null, 'Numbers', 'Pay', 'Program'])
     expect(pageGroups('manager', true, true)[0]?.places[0]).toBe('overview')
   })
 

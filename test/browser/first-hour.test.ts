@@ -60,6 +60,9 @@ async function setGoals(tab: Page): Promise<void> {
   await choose(tab, form.getByRole('button', { name: /^This version/ }), 'it counts and is owed')
   await choose(tab, form.getByRole('button', { name: /^When somebody joins/ }), 'fixed pool')
   await form.getByRole('button', { name: /^Save for/ }).click()
+  const question = tab.getByRole('alertdialog', { name: /^Save for/ })
+  await question.getByText('owed by this plan and locked', { exact: false }).waitFor()
+  await question.getByRole('button', { name: 'Save', exact: true }).click()
   await tab.getByText('Saved.', { exact: false }).first().waitFor()
   await form.getByText('No changes').waitFor()
 }

@@ -38,8 +38,13 @@ it('a webhook is added, a signed test arrives there, and it is removed after a q
   await form.getByLabel('Name', { exact: true }).fill('Our own tool')
   await form.getByRole('button', { name: /^Kind/ }).press('Enter')
   await tab.getByRole('option', { name: /webhook/i }).click()
-  await form.getByLabel('Address, with https://').fill(`http://127.0.0.1:${port}/poolboard`)
-  await form.getByLabel('Secret that signs each request').fill('a secret of sixteen letters')
+  await form
+    .getByLabel('Address, with https://, or http:// inside your network')
+    .fill(`http://127.0.0.1:${port}/poolboard`)
+  await form.getByRole('button', { name: 'Generate a secret' }).click()
+  const told = form.getByLabel('The secret, shown this once')
+  expect(await told.inputValue()).toMatch(/^[0-9a-f]{64}$/)
+  expect(await form.getByLabel('Secret that signs each request').inputValue()).toBe(await told.inputValue())
   await form.getByRole('button', { name: 'Add the channel' }).click()
   await tab.getByText('Our own tool is saved.', { exact: false }).waitFor()
 

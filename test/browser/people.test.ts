@@ -36,7 +36,7 @@ it('a new person is added with pay and hours, by keyboard', async () => {
   await tab.getByRole('button', { name: 'Add a person' }).press('Enter')
   const form = tab.getByRole('form', { name: 'New person' })
   await form.getByRole('button', { name: 'Save the person' }).press('Enter')
-  await form.getByRole('alert').filter({ hasText: 'A name.' }).waitFor()
+  await form.getByRole('alert').filter({ hasText: 'Write a name.' }).waitFor()
   await form.getByLabel('Name').fill('Zoe Field')
   await form.getByRole('button', { name: 'Add a month' }).press('Enter')
   await form.getByLabel('Hours', { exact: true }).fill('160.25')

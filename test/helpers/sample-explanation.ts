@@ -35,6 +35,7 @@ export const sampleExplanation: Explanation = {
   now: at('2026-11-24T14:47:00-05:00'),
   value: { num: 1234 * HOUR + HOUR / 6, den: 412 },
   verdict: 'holding',
+  goals: samplePlanVersion.goals.map(({ metric }) => metric),
   goal: samplePlanVersion.goals[0] ?? null,
   plan: { effective: '2026-11', rehearsal: true },
   evidence: evidence({ counted: 412, excluded: { merged: 3 }, median: HOUR as Millis, zero: 2 }),

@@ -26,6 +26,13 @@ describe('mySlice', () => {
     expect(onTrack('on-track', 0)).toBe(0)
   })
 
+  it('mySlice tells the zone of each team, in which its times are said', () => {
+    const { settings } = known
+    const teams = settings.teams.map(team => ({ ...team, zone: 'America/Denver' }))
+    const told = mySlice(people[0]!, { ...known, settings: { ...settings, teams } }, () => null)
+    expect(told.teams.map(({ zone }) => zone)).toEqual(['America/Denver'])
+  })
+
   it('mySlice promises nothing while the wall does not', () => {
     expect(onTrack('too-close', 11_093_00)).toBeNull()
     expect(onTrack('on-track', null)).toBeNull()

@@ -41,11 +41,12 @@ describe('createSourceHealth', () => {
     const failed = () => source.figure().failed
     for (let n = 1; n <= 4; n++) source.failed(new SourceError('down', 'CSV is down.'))
     expect(failed()).toBe(false)
-    expect(source.figure().problem).toBe('CSV is down.')
+    expect(source.figure()).toMatchObject({ missed: true, problem: 'CSV is down.' })
     source.failed(new SourceError('down', 'CSV is down.'))
     expect(failed()).toBe(true)
     source.answered(instant(0))
     expect(source.figure()).toMatchObject({ failed: false, problem: null })
+    expect(source.figure()).not.toHaveProperty('missed')
     source.failed(new SourceError('down', 'CSV is down.'))
     expect(failed()).toBe(false)
   })

@@ -40,6 +40,21 @@ describe('draftVersion', () => {
     ])
   })
 
+  it('draftVersion tells what the schema forbids beside what it cannot read', () => {
+    const typed = withField(withField(fields, 'csat.target', 'high'), 'rate', '900%')
+    expect(problems(typed)).toEqual([
+      { path: 'goals.1.target', message: 'Write a percentage like 98.5%.' },
+      { path: 'funding.rate', message: 'at most 100 %' },
+    ])
+  })
+
+  it('draftVersion takes a time of a year and no longer one', () => {
+    expect(problems(withField(fields, 'mttr.target', '8760 h'))).toEqual([])
+    expect(problems(withField(fields, 'mttr.target', '99999999 h'))).toEqual([
+      { path: 'goals.0.target', message: 'at most a year, 8,760 h' },
+    ])
+  })
+
   it('draftVersion finds what the schema forbids', () => {
     expect(problems(withField(fields, 'csat.target', '101%'))).toContainEqual({
       path: 'goals.1.target',

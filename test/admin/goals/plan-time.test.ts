@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { TeamPlan } from '../../../admin/api.ts'
-import { edited, isLocked, sentVersion, startsIn, withSaved } from '../../../admin/goals/plan-time.ts'
+import {
+  edited,
+  isLocked,
+  lockedBySave,
+  sentVersion,
+  startsIn,
+  withSaved,
+} from '../../../admin/goals/plan-time.ts'
 import { stateSentence } from '../../../admin/goals/state-sentence.ts'
 import type { PlanVersion } from '../../../core/model/plan.ts'
 import { type Instant, instant } from '../../../core/model/units.ts'
@@ -55,7 +62,28 @@ describe('edited', () => {
   })
 })
 
+describe('lockedBySave', () => {
+  it('lockedBySave of a first plan that counts is every month from its first to the running one', () => {
+    const first = { ...samplePlanVersion, rehearsal: false, effective: '2026-10' }
+    expect(lockedBySave(teamPlan(1), first)).toEqual(['2026-10', '2026-11'])
+    expect(lockedBySave(teamPlan(1), { ...first, effective: '2026-12' })).toEqual([])
+    expect(lockedBySave(teamPlan(1), { ...first, rehearsal: true })).toEqual([])
+  })
+
+  it('lockedBySave is nothing for a plan that was saved before, since it starts next month', () => {
+    const rehearsal = { ...samplePlanVersion, savedAt: at }
+    expect(lockedBySave(withVersions(owed), owed)).toEqual([])
+    expect(lockedBySave(withVersions(rehearsal), { ...rehearsal, rehearsal: false })).toEqual([])
+  })
+})
+
 describe('stateSentence', () => {
+  it('stateSentence promises nothing about a save to who may not save', () => {
+    const locked = withVersions({ ...owed, effective: '2025-01' }, owed)
+    for (const plan of [locked, withVersions(owed), teamPlan(1)])
+      expect(stateSentence(plan, speech, false)).not.toMatch(/save/)
+  })
+
   it('stateSentence of a locked month says when what is saved starts', () => {
     expect(stateSentence(withVersions({ ...owed, effective: '2025-01' }, owed), speech)).toBe(
       'Version 2, in force since 1 September 2026. November is locked; what you save here starts 1 December.',

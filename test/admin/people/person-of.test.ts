@@ -39,6 +39,17 @@ describe('personOf', () => {
     ).toEqual(['months.2026-11.hours', 'name', 'pay.0.base', 'spells.0.from', 'spells.0.fte'])
   })
 
+  it('personOf says which parts of full time it takes', () => {
+    const said = (fte: string) => {
+      const spells = [{ team: 'help-desk', from: '2026-11-01', to: '', fte, weight: '1' }]
+      const read = personOf({ ...personDraft(dana, sampleSpeech), spells }, sampleSpeech)
+      return read.ok ? [] : read.problems.map(({ message }) => message)
+    }
+    const wrong = ['Write a share from 0% to 100%, with at most two decimals.']
+    expect(['-50%', '150%', '33.333%', 'half'].map(said)).toEqual([wrong, wrong, wrong, wrong])
+    expect(['0%', '100%', '33.33%'].map(said)).toEqual([[], [], []])
+  })
+
   it('personOf refuses a month that is there twice', () => {
     const month = { month: '2026-11', hours: '', overtimeHours: '', earnings: '' }
     const draft = { ...newPerson('help-desk', '2026-11-24'), id: 'x', name: 'X' }

@@ -46,6 +46,20 @@ describe('setUpSteps', () => {
     expect(line('display', {}, DONE).text).toBe('1 screen is paired.')
   })
 
+  it('setUpSteps takes goals as installed for done once somebody says that they are right', () => {
+    const said = { team: 'help-desk', step: 'goals', author: 'Ann', at: instant(0) } as const
+    const right = line('goals', { words: [{ ...said, word: 'Right as it is' }] })
+    expect(right).toMatchObject({ isDone: true, word: null })
+    expect(right.text).toContain('Right as it is, says Ann.')
+    expect(line('goals', { words: [{ ...said, word: 'Next week' }] }).isDone).toBe(false)
+  })
+
+  it('setUpSteps does not deny the people and the revenue of the demo', () => {
+    const demo = { sentence: 'It holds the demo.', obstacle: null }
+    expect(line('people', { demo }).text).toContain('There are no people of your own yet.')
+    expect(line('revenue', { demo }).text).toContain('There is no revenue of your own yet.')
+  })
+
   it('setUpSteps takes a connected source for done once it has answered, and tells why it has not', () => {
     const source = { label: 'tickets.csv', isRead: false, problem: null }
     expect(line('source', { source })).toMatchObject({

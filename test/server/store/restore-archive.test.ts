@@ -119,7 +119,7 @@ describe('archivedData and restoreArchive', () => {
       if (isVolume) await writeFile(beside, '')
       const aside = await restoreArchive(archive, { ...there, now: now() })
       expect(aside).toBe(isVolume ? join(there.dataDir, `before-restore-${STAMP}`) : beside)
-      expect(await contentOf(aside)).toEqual(before)
+      expect(await contentOf(aside ?? '')).toEqual(before)
       expect(await readdir(there.dataDir)).not.toContain(RESTORING)
     }
   })
