@@ -66,7 +66,7 @@ it('the explain page explains every number, and goes back with the browser', asy
   await tab.getByRole('link', { name: 'Numbers explained' }).click()
   const others = tab.getByText('Other numbers')
   for (const title of ['Satisfaction', 'First response', 'Resolution SLA']) {
-    if (title === 'First response') await others.click()
+    if (title === 'Resolution SLA') await others.click()
     await tab
       .getByRole('navigation', { name: 'Numbers' })
       .getByRole('link', { name: title, exact: true })
