@@ -42,4 +42,16 @@ describe('createLargestTimes', () => {
       ),
     )
   })
+
+  it('createLargestTimes looks through all again once more have gone than it had listed', () => {
+    const times = new Map(Array.from({ length: 200 }, (_, row) => [row, row]))
+    const largest = createLargestTimes(see => {
+      for (const [row, time] of times) see(row, `t${row}`, time)
+    })
+    for (let row = 199; row > 9; row--) {
+      times.delete(row)
+      largest.remove(row)
+      expect(largest.top(1)).toEqual([{ ticket: `t${row - 1}`, time: row - 1 }])
+    }
+  })
 })

@@ -53,4 +53,10 @@ describe('createSortedNumbers', () => {
     for (let value = 5000; value > 0; value--) numbers.add(value)
     expect(all(numbers)).toEqual(Array.from({ length: 5000 }, (_, place) => place + 1))
   })
+
+  it('createSortedNumbers finds a number still after the last chunk that began with it is empty', () => {
+    const numbers = createSortedNumbers(new Float64Array(1025).fill(5))
+    for (let left = 1025; left > 0; left--) numbers.remove(5)
+    expect(numbers.size()).toBe(0)
+  })
 })
